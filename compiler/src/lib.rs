@@ -1,0 +1,87 @@
+//! The data compiler: reads everything under `data/`, checks it, and makes the bundle that the atlas carries.
+//!
+//! All checks of the data are made here, so a mistake fails the build with its file, line or record id and the reason.
+
+pub mod check;
+pub mod geography;
+pub mod link;
+pub mod problem;
+pub mod read;
+pub mod relations;
+pub mod simplify;
+pub mod standing;
+
+use atlas_core::record::{Record, checksum};
+use atlas_core::texts::Texts;
+use atlas_core::topology::Topology;
+use problem::Problems;
+use serde::{Deserialize, Serialize};
+use std::path::Path;
+
+/// Everything that is compiled from the data.
+pub struct Compiled {
+    /// The record, the part that is in the wasm file.
+    pub record: Record,
+    /// Texts of events and sources.
+    pub texts: Texts,
+    /// Finer outlines.
+    pub detail: Detail,
+    /// The data as read, for exports and reports.
+    pub read: read::Read,
+}
+
+/// The finer outlines: the finest ones, and which of their points make up the level between.
+#[derive(Serialize, Deserialize)]
+pub struct Detail {
+    /// All arcs with all points.
+    pub fine: Topology,
+    /// One bit a point, in the order of the arcs, lowest bit first: whether the middle level has it.
+    pub medium: Vec<u8>,
+}
+
+/// The bundle's files as bytes.
+pub struct Bundle {
+    /// `record.bin`.
+    pub record: Vec<u8>,
+    /// `texts.bin`.
+    pub texts: Vec<u8>,
+    /// `detail.bin`.
+    pub detail: Vec<u8>,
+}
+
+/// Reads and compiles a data folder.
+///
+/// # Errors
+/// All problems found, each with its place and reason.
+pub fn compile(data: &Path) -> Result<Compiled, Problems> {
+    let mut problems = Problems::default();
+    let read = read::read(data, &mut problems);
+    let geography = geography::build(data, &read, &mut problems);
+    let linked = link::link(&read, &mut problems);
+    check::sources::check(&read, &mut problems);
+    check::facts::check(&read, &mut problems);
+    check::land::check(&read, &linked, &geography, &mut problems);
+    let stretches = standing::stretches(&read, &linked, &mut problems);
+    let coded = relations::code(&read, &linked, &stretches, &mut problems);
+    check::events::check(&read, &linked, &coded, &mut problems);
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let (mut record, texts) = link::assemble(&read, linked, coded, &geography);
+    let detail = Detail { fine: geography.fine, medium: geography.medium };
+    record.texts_sum = checksum(&encode(&texts));
+    record.detail_sum = checksum(&encode(&detail));
+    Ok(Compiled { record, texts, detail, read })
+}
+
+impl Compiled {
+    /// The files of the bundle.
+    pub fn bundle(&self) -> Bundle {
+        Bundle { record: encode(&self.record), texts: encode(&self.texts), detail: encode(&self.detail) }
+    }
+}
+
+/// Postcard bytes. Encoding into memory cannot fail for our types; an empty answer would be caught by the checksum.
+fn encode<T: Serialize>(value: &T) -> Vec<u8> {
+    postcard::to_allocvec(value).unwrap_or_default()
+}

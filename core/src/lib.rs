@@ -1,0 +1,28 @@
+//! The pure core of the Soviet Relations Atlas.
+//!
+//! Everything that can be known without a browser lives here: dates, the coded record, who holds which land, outlines
+//! merged from shared arcs, the projection, the rules of the view and of the timeline, and the address. Nothing here does
+//! I/O, imports a browser crate or can panic; `tests/architecture.rs` of the workspace enforces it.
+
+pub mod address;
+pub mod area;
+pub mod coding;
+pub mod date;
+pub mod event;
+pub mod legend;
+pub mod life;
+pub mod marks;
+pub mod outline;
+pub mod path;
+pub mod place;
+pub mod projection;
+pub mod record;
+pub mod relation;
+pub mod snapshot;
+pub mod sphere;
+pub mod strip;
+pub mod texts;
+pub mod timeline;
+pub mod topology;
+pub mod view;
+pub mod viewport;

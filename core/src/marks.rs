@@ -1,0 +1,121 @@
+//! Marks on the map: circles for small states, crossed swords where Soviet troops fight, and what changed in a year.
+
+use crate::date::{Date, Year};
+use crate::legend::Class;
+use crate::outline::project_point;
+use crate::place::{EventIx, PlaceIx};
+use crate::record::Record;
+use crate::relation::Standing;
+use crate::snapshot::Snapshot;
+
+/// Land of less than this many square kilometres is hard to see and to hit on a map of the world.
+pub const SMALL_KM2: f64 = 2_700.0;
+/// Islands up to this size get a circle too.
+pub const SMALL_ISLANDS_KM2: f64 = 6_000.0;
+
+/// A small place, to be drawn as a circle.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Dot {
+    /// The place.
+    pub place: PlaceIx,
+    /// Where, in map units.
+    pub at: (i32, i32),
+    /// Its land in square kilometres.
+    pub area_km2: f64,
+}
+
+/// A place where Soviet troops fight or came in by force, and the event that tells of it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Combat {
+    /// The place.
+    pub place: PlaceIx,
+    /// Where, in map units.
+    pub at: (i32, i32),
+    /// The event.
+    pub event: EventIx,
+}
+
+/// A place whose relation changed in a year.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Changed {
+    /// The place.
+    pub place: PlaceIx,
+    /// Where, in map units.
+    pub at: (i32, i32),
+    /// Whether the year ends with the colour with which it began: the change does not show.
+    pub undone: bool,
+}
+
+/// Where a place is on the map: the anchor of its largest piece, and its area in square kilometres.
+pub fn anchor(record: &Record, snapshot: &Snapshot, place: PlaceIx) -> Option<((i32, i32), f64)> {
+    let pieces = || {
+        snapshot
+            .areas
+            .iter()
+            .filter(move |(key, _)| key.owner == Some(place))
+            .flat_map(|(_, pieces)| pieces)
+            .filter_map(|p| record.pieces.get(usize::from(*p)))
+    };
+    let largest = pieces().max_by(|a, b| a.area_km2.total_cmp(&b.area_km2))?;
+    Some((project_point(largest.anchor), pieces().map(|p| f64::from(p.area_km2)).sum()))
+}
+
+/// Circles for all small places that are there.
+pub fn dots(record: &Record, snapshot: &Snapshot, date: Date) -> Vec<Dot> {
+    record
+        .each_place()
+        .filter(|(_, p)| p.standing(date) != Standing::Absent)
+        .filter_map(|(place, _)| {
+            let (at, area_km2) = anchor(record, snapshot, place)?;
+            let small = area_km2 < SMALL_KM2 || (area_km2 < SMALL_ISLANDS_KM2 && is_island(record, snapshot, place));
+            small.then_some(Dot { place, at, area_km2 })
+        })
+        .collect()
+}
+
+/// Whether no border touches the land of a place.
+fn is_island(record: &Record, snapshot: &Snapshot, place: PlaceIx) -> bool {
+    let own = |piece: Option<u16>| piece.and_then(|p| snapshot.area(p)).is_some_and(|a| a.owner == Some(place));
+    record.overview.sides().iter().all(|s| {
+        let both = s.forward.is_some() && s.backward.is_some();
+        !both || own(s.forward) == own(s.backward)
+    })
+}
+
+/// Places where Soviet troops fight, or which they entered by force, in a year.
+pub fn combats(record: &Record, snapshot: &Snapshot, year: Year) -> Vec<Combat> {
+    let mut combats: Vec<Combat> = Vec::new();
+    for (event, e) in record.each_event() {
+        if e.date.year() > year || e.last_day().year() < year {
+            continue;
+        }
+        for place in &e.combat {
+            if combats.iter().all(|c| c.place != *place)
+                && let Some((at, _)) = anchor(record, snapshot, *place)
+            {
+                combats.push(Combat { place: *place, at, event });
+            }
+        }
+    }
+    combats
+}
+
+/// Places whose colour changed in a year.
+pub fn changes(record: &Record, snapshot: &Snapshot, year: Year) -> Vec<Changed> {
+    let first = year.first_day();
+    let last = year.view_date();
+    record
+        .each_place()
+        .filter_map(|(place, p)| {
+            let within = p.spans.iter().any(|s| s.from >= first && s.from <= last && s.from > Date::FIRST && s.relation.is_some());
+            let before = first.pred().map(|day| Class::of_span(p.span(day)));
+            let class = |s| Class::of_span(Some(s));
+            let stirred = p.spans.iter().any(|s| s.from >= first && s.from <= last && Some(class(s)) != before);
+            if !within || !stirred {
+                return None;
+            }
+            let (at, _) = anchor(record, snapshot, place)?;
+            Some(Changed { place, at, undone: before == Some(Class::of_span(p.span(last))) })
+        })
+        .collect()
+}

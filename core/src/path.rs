@@ -1,0 +1,138 @@
+//! Writing SVG path data in whole map units.
+//!
+//! Written by hand because formatting floats costs 8 kB of compressed wasm and longer paths.
+
+/// A path in the making.
+#[derive(Default)]
+pub struct Path {
+    text: String,
+}
+
+/// Appends a whole number.
+pub fn push_int(text: &mut String, number: i32) {
+    if number < 0 {
+        text.push('-');
+    }
+    let mut digits = [0u8; 10];
+    let mut rest = number.unsigned_abs();
+    let mut used = 0;
+    for digit in digits.iter_mut().rev() {
+        *digit = b'0' + (rest % 10) as u8;
+        rest /= 10;
+        used += 1;
+        if rest == 0 {
+            break;
+        }
+    }
+    text.extend(digits.iter().skip(10 - used).map(|d| char::from(*d)));
+}
+
+/// Appends a number with so many decimals, at most 6.
+pub fn push_fixed(text: &mut String, number: f64, decimals: u32) {
+    let scale = 10i64.pow(decimals.min(6));
+    let scaled = (number * scale as f64).round() as i64;
+    if scaled < 0 {
+        text.push('-');
+    }
+    let (whole, part) = (scaled.abs() / scale, scaled.abs() % scale);
+    push_int(text, i32::try_from(whole).unwrap_or(i32::MAX));
+    if part > 0 {
+        text.push('.');
+        let mut unit = scale / 10;
+        let mut rest = part;
+        while rest > 0 && unit > 0 {
+            push_int(text, i32::try_from(rest / unit).unwrap_or(0));
+            rest %= unit;
+            unit /= 10;
+        }
+    }
+}
+
+impl Path {
+    /// Adds a line through the points; closes it if asked to. Lines of fewer than two distinct points are left out.
+    pub fn line(&mut self, points: impl IntoIterator<Item = (i32, i32)>, close: bool) {
+        let start = self.text.len();
+        let mut last: Option<(i32, i32)> = None;
+        let mut drawn = 0;
+        for (x, y) in points {
+            match last {
+                None => {
+                    self.text.push('M');
+                    push_int(&mut self.text, x);
+                    if y >= 0 {
+                        self.text.push(' ');
+                    }
+                    push_int(&mut self.text, y);
+                }
+                Some(at) if at == (x, y) => continue,
+                Some((lx, ly)) => {
+                    let (dx, dy) = (x - lx, y - ly);
+                    if drawn == 0 {
+                        self.text.push('l');
+                    } else if dx >= 0 {
+                        self.text.push(' ');
+                    }
+                    push_int(&mut self.text, dx);
+                    if dy >= 0 {
+                        self.text.push(' ');
+                    }
+                    push_int(&mut self.text, dy);
+                    drawn += 1;
+                }
+            }
+            last = Some((x, y));
+        }
+        if drawn == 0 {
+            self.text.truncate(start);
+        } else if close {
+            self.text.push('z');
+        }
+    }
+
+    /// The path data.
+    pub fn finish(self) -> String {
+        self.text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_square_is_written_relative_to_its_corner() {
+        let mut path = Path::default();
+        path.line([(0, 0), (10, 0), (10, 10), (10, 10), (0, 10)], true);
+        assert_eq!(path.finish(), "M0 0l10 0 0 10-10 0z");
+    }
+
+    #[test]
+    fn a_single_point_draws_nothing() {
+        let mut path = Path::default();
+        path.line([(5, 5), (5, 5)], true);
+        assert_eq!(path.finish(), "");
+    }
+
+    #[test]
+    fn fixed_numbers_drop_their_trailing_zeros() {
+        let text = |n, d| {
+            let mut s = String::new();
+            push_fixed(&mut s, n, d);
+            s
+        };
+        assert_eq!(text(1.5, 3), "1.5");
+        assert_eq!(text(-0.05, 3), "-0.05");
+        assert_eq!(text(12.0, 3), "12");
+        assert_eq!(text(0.0004, 3), "0");
+    }
+
+    proptest! {
+        #[test]
+        fn whole_numbers_are_written_as_rust_writes_them(n: i32) {
+            let mut text = String::new();
+            push_int(&mut text, n);
+            prop_assert_eq!(text, n.to_string());
+        }
+    }
+}

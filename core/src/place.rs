@@ -1,0 +1,99 @@
+//! Places: whatever has a name on the map, a state, a government, a dependency or a movement.
+
+use crate::date::Date;
+use crate::life::{LifeSpan, Status};
+use crate::relation::{Relation, Standing};
+use serde::{Deserialize, Serialize};
+
+/// Position of a place in [`crate::record::Record::places`].
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+pub struct PlaceIx(pub u16);
+
+/// Position of an event in [`crate::record::Record::events`].
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+pub struct EventIx(pub u16);
+
+/// A name and the day from which it was in use.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct NameSpan {
+    /// First day of the name; the first one also counts before.
+    pub from: Date,
+    /// The name in English usage of the date.
+    pub name: String,
+}
+
+/// A stretch of days on which a place's standing, tie and stance did not change.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Span {
+    /// First day; the span lasts until the next one begins.
+    pub from: Date,
+    /// What kind of actor the place was.
+    pub standing: Standing,
+    /// Tie and stance, for places that conduct their own relations.
+    pub relation: Option<Relation>,
+    /// The event that caused the change of the day: of stance if that changed, else of tie, else of standing. For the opening of
+    /// the record this may be none.
+    pub cause: Option<EventIx>,
+    /// The event that set the stance in force.
+    pub stance_event: Option<EventIx>,
+    /// The event that set the tie in force.
+    pub tie_event: Option<EventIx>,
+}
+
+/// A place with its names, its life, and its relations as coded.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Place {
+    /// Identifier used in addresses and exports, never changed.
+    pub id: String,
+    /// Number of the state in the Correlates of War project.
+    pub cow: Option<u16>,
+    /// ISO 3166-1 alpha-3 code.
+    pub iso3: Option<String>,
+    /// Present-day name, where it differs.
+    pub present: Option<String>,
+    /// Names over time, in order of date, never empty.
+    pub names: Vec<NameSpan>,
+    /// What it was over time, in order of date.
+    pub life: Vec<LifeSpan>,
+    /// Standing and relation over time, in order of date, from 7 November 1917 on.
+    pub spans: Vec<Span>,
+}
+
+/// The last entry that has begun on a day, in a list ordered by date.
+pub fn at<T>(list: &[T], date: Date, from: impl Fn(&T) -> Date) -> Option<&T> {
+    let after = list.partition_point(|item| from(item) <= date);
+    after.checked_sub(1).and_then(|i| list.get(i))
+}
+
+impl Place {
+    /// The name in use on a day.
+    pub fn name(&self, date: Date) -> &str {
+        at(&self.names, date, |n| n.from).or(self.names.first()).map_or(self.id.as_str(), |n| n.name.as_str())
+    }
+
+    /// What it was on a day; none before its life began.
+    pub fn life(&self, date: Date) -> Option<&LifeSpan> {
+        at(&self.life, date, |l| l.from)
+    }
+
+    /// The span of a day.
+    pub fn span(&self, date: Date) -> Option<&Span> {
+        at(&self.spans, date, |s| s.from)
+    }
+
+    /// Standing on a day.
+    pub fn standing(&self, date: Date) -> Standing {
+        self.span(date).map_or(Standing::Absent, |s| s.standing)
+    }
+
+    /// Whether this is an actor that never has land.
+    pub fn is_movement(&self) -> bool {
+        self.life.iter().any(|l| l.status == Status::Movement)
+    }
+
+    /// Spans with their open ends, in order.
+    pub fn spans_with_ends(&self) -> impl Iterator<Item = (&Span, Date)> {
+        let ends = self.spans.iter().skip(1).map(|s| s.from).chain(std::iter::once(Date::END));
+        self.spans.iter().zip(ends)
+    }
+}

@@ -1,0 +1,110 @@
+//! The texts of events and sources: a part of their own that arrives after the map.
+
+use crate::event::Grade;
+use crate::place::{EventIx, PlaceIx};
+use crate::record::BundleError;
+use crate::relation::{Stance, Tie};
+use serde::{Deserialize, Serialize};
+
+/// What an event does to one place, in words.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct EffectText {
+    /// The place.
+    pub place: PlaceIx,
+    /// The tie it sets.
+    pub tie: Option<Tie>,
+    /// The stance it sets.
+    pub stance: Option<Stance>,
+    /// Which line of the code book the stance meets.
+    pub rule: String,
+    /// Whether it is a period, and the stance named for its end (none: the one before).
+    pub then: Option<Option<Stance>>,
+}
+
+/// A citation: a source, and what was seen in it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Citation {
+    /// Position in [`Texts::sources`].
+    pub source: u16,
+    /// What was seen in it.
+    pub saw: String,
+}
+
+/// The texts of an event, at the position of the event.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct EventText {
+    /// Title, at most 60 characters.
+    pub title: String,
+    /// One to three sentences.
+    pub text: String,
+    /// What it does to whom.
+    pub effects: Vec<EffectText>,
+    /// How well it is sourced.
+    pub grade: Grade,
+    /// Its sources.
+    pub sources: Vec<Citation>,
+    /// Where sources disagree, and how.
+    pub caution: Option<String>,
+    /// On what a grade C rests.
+    pub reasoning: Option<String>,
+    /// The founding facts it covers.
+    pub facts: Vec<String>,
+}
+
+/// A source that was looked at.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Source {
+    /// Its title.
+    pub title: String,
+    /// The work or site it stands in.
+    pub within: String,
+    /// Its address.
+    pub url: String,
+    /// primary, reference, scholarship or news.
+    pub kind: String,
+    /// The day on which it was looked at, ISO.
+    pub seen: String,
+}
+
+/// All texts.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Texts {
+    /// Texts of the events, in the order of the record's events.
+    pub events: Vec<EventText>,
+    /// Sources, ordered by id.
+    pub sources: Vec<Source>,
+    /// Notes on places, by position of the place.
+    pub place_notes: Vec<(PlaceIx, String)>,
+}
+
+impl Texts {
+    /// Reads the texts.
+    ///
+    /// # Errors
+    /// If the bytes are no texts of this version.
+    pub fn read(bytes: &[u8]) -> Result<Texts, BundleError> {
+        postcard::from_bytes(bytes).map_err(|e| BundleError(e.to_string()))
+    }
+
+    /// The texts of an event.
+    pub fn event(&self, event: EventIx) -> Option<&EventText> {
+        self.events.get(usize::from(event.0))
+    }
+
+    /// A source by its position.
+    pub fn source(&self, source: u16) -> Option<&Source> {
+        self.sources.get(usize::from(source))
+    }
+
+    /// The note on a place.
+    pub fn note(&self, place: PlaceIx) -> Option<&str> {
+        self.place_notes.iter().find(|(p, _)| *p == place).map(|(_, note)| note.as_str())
+    }
+}
+
+impl EventText {
+    /// What the event does to a place.
+    pub fn effect(&self, place: PlaceIx) -> Option<&EffectText> {
+        self.effects.iter().find(|e| e.place == place)
+    }
+}
