@@ -64,7 +64,7 @@ pub fn encode(view: &View, record: &Record) -> String {
         query.push(',');
         push_fixed(&mut query, lat, 2);
         query.push(',');
-        push_fixed(&mut query, view.viewport.scale(), 2);
+        push_fixed(&mut query, view.viewport.scale(), 3);
     }
     if view.patterns {
         query.push_str("&patterns=on");
