@@ -138,7 +138,7 @@ fn topology(raw: &TopoJson, problems: &mut Problems) -> (Vec<String>, Topology) 
         .collect();
     let mut pieces: BTreeMap<String, Vec<Vec<i32>>> = BTreeMap::new();
     for geometry in raw.objects.values().flat_map(|o| &o.geometries) {
-        let Some(id) = geometry.id.clone().or_else(|| geometry.properties.get("id").and_then(|v| v.as_str()).map(String::from)) else {
+        let Some(id) = geometry.id.clone().or_else(|| name_of(geometry)) else {
             problems.file(TOPOLOGY, 0, "a geometry has no id");
             continue;
         };
@@ -154,6 +154,11 @@ fn topology(raw: &TopoJson, problems: &mut Problems) -> (Vec<String>, Topology) 
     }
     let ids = pieces.keys().cloned().collect();
     (ids, Topology { arcs, rings: pieces.into_values().collect() })
+}
+
+/// The id of a piece or the name of a lake.
+fn name_of(geometry: &Geometry) -> Option<String> {
+    ["id", "name"].iter().find_map(|key| geometry.properties.get(*key)).and_then(|v| v.as_str()).map(String::from)
 }
 
 /// Every piece that is defined has an outline and the other way round.
@@ -234,40 +239,19 @@ fn signed_distance(ring: &[Point], p: Point) -> f64 {
     if inside { nearest } else { -nearest }
 }
 
-/// GeoJSON of the lakes, as the geography tool writes it.
-#[derive(Deserialize)]
-struct LakeFile {
-    features: Vec<LakeFeature>,
-}
-
-#[derive(Deserialize)]
-struct LakeFeature {
-    geometry: LakeGeometry,
-}
-
-#[derive(Deserialize)]
-#[serde(tag = "type")]
-enum LakeGeometry {
-    Polygon { coordinates: Vec<Vec<(f32, f32)>> },
-    MultiPolygon { coordinates: Vec<Vec<Vec<(f32, f32)>>> },
-}
-
+/// Rings of the lakes in degrees. The file is TopoJSON like the land's; its rings are wanted without sharing.
 fn lakes(data: &Path, problems: &mut Problems) -> Vec<Vec<(f32, f32)>> {
     let Some(text) = file(data, LAKES, problems) else { return Vec::new() };
-    match serde_json::from_str::<LakeFile>(&text) {
-        Ok(lakes) => lakes
-            .features
-            .into_iter()
-            .flat_map(|f| match f.geometry {
-                LakeGeometry::Polygon { coordinates } => coordinates,
-                LakeGeometry::MultiPolygon { coordinates } => coordinates.into_iter().flatten().collect(),
-            })
-            .collect(),
+    let raw: TopoJson = match serde_json::from_str(&text) {
+        Ok(raw) => raw,
         Err(e) => {
-            problems.file(LAKES, e.line(), format!("is no GeoJSON of polygons: {e}"));
-            Vec::new()
+            problems.file(LAKES, e.line(), format!("is no TopoJSON that the atlas reads: {e}"));
+            return Vec::new();
         }
-    }
+    };
+    let (_, lakes) = topology(&raw, problems);
+    let degrees = |p: &Point| ((f64::from(p.0) / STEPS_PER_DEGREE) as f32, (f64::from(p.1) / STEPS_PER_DEGREE) as f32);
+    lakes.rings.iter().flatten().map(|ring| lakes.ring_points(ring).iter().map(degrees).collect()).collect()
 }
 
 #[cfg(test)]
@@ -283,7 +267,7 @@ mod tests {
 
     #[test]
     fn rings_are_turned_counter_clockwise() {
-        let clockwise = Topology { arcs: vec![vec![(0, 0), (0, 100), (100, 100), (100, 0), (0, 0)]], rings: vec![] };
+        let clockwise = Topology { arcs: vec![vec![(0, 0), (0, 500), (500, 500), (500, 0), (0, 0)]], rings: vec![] };
         let mut rings = vec![vec![0]];
         let (area, _, _) = measure(&clockwise, &mut rings);
         assert!(area > 12_000.0);

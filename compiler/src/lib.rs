@@ -55,23 +55,26 @@ pub struct Bundle {
 /// All problems found, each with its place and reason.
 pub fn compile(data: &Path) -> Result<Compiled, Problems> {
     let mut problems = Problems::default();
-    let read = read::read(data, &mut problems);
-    let geography = geography::build(data, &read, &mut problems);
-    let linked = link::link(&read, &mut problems);
-    check::sources::check(&read, &mut problems);
-    check::facts::check(&read, &mut problems);
-    check::land::check(&read, &linked, &geography, &mut problems);
-    let stretches = standing::stretches(&read, &linked, &mut problems);
-    let coded = relations::code(&read, &linked, &stretches, &mut problems);
-    check::events::check(&read, &linked, &coded, &mut problems);
-    if !problems.is_empty() {
-        return Err(problems);
-    }
+    let compiled = compile_all(data, &mut problems);
+    if problems.is_empty() { Ok(compiled) } else { Err(problems) }
+}
+
+/// Compiles what can be compiled and collects all problems on the way.
+fn compile_all(data: &Path, problems: &mut Problems) -> Compiled {
+    let read = read::read(data, problems);
+    let geography = geography::build(data, &read, problems);
+    let linked = link::link(&read, problems);
+    check::sources::check(&read, problems);
+    check::facts::check(&read, problems);
+    check::land::check(&read, &linked, &geography, problems);
+    let stretches = standing::stretches(&read, &linked, problems);
+    let coded = relations::code(&read, &linked, &stretches, problems);
+    check::events::check(&read, &linked, &coded, problems);
     let (mut record, texts) = link::assemble(&read, linked, coded, &geography);
     let detail = Detail { fine: geography.fine, medium: geography.medium };
     record.texts_sum = checksum(&encode(&texts));
     record.detail_sum = checksum(&encode(&detail));
-    Ok(Compiled { record, texts, detail, read })
+    Compiled { record, texts, detail, read }
 }
 
 impl Compiled {

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Steps per degree of the stored coordinates: a step is 0.01 degrees, at most 1.1 km.
-pub const STEPS_PER_DEGREE: f64 = 100.0;
+/// Steps per degree of the stored coordinates: a step is 0.002 degrees, at most 220 m, so that even the Vatican has an area.
+pub const STEPS_PER_DEGREE: f64 = 500.0;
 
 /// A point in steps of longitude and latitude. Longitudes run from -169 to 191 degrees (see `data/territory/README.md`).
 pub type Point = (i32, i32);

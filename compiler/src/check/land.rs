@@ -42,13 +42,22 @@ pub fn check(read: &Read, linked: &Linked, geography: &Geography, problems: &mut
         for (i, span) in life.iter().enumerate() {
             let end = life.get(i + 1).map_or(Date::END, |l| l.from);
             for power in &span.of {
-                if let Some(day) = missing_day(linked, *power, span.from, end) {
+                // A state split between rival governments is still there as a power.
+                let gone = missing_day(linked, *power, span.from, end);
+                if let Some(day) = gone.filter(|day| !has_rival(linked, *power, *day)) {
                     let id = &linked.place(read, *power).id;
                     problems.add(&as_read.at, format!("is `{}` of `{id}` from {} to {end}, but `{id}` is not there on {day}", span.status.name(), span.from));
                 }
             }
         }
     }
+}
+
+/// Whether a rival government of a state is there on a day.
+fn has_rival(linked: &Linked, state: PlaceIx, day: Date) -> bool {
+    linked.life.iter().any(|life| {
+        atlas_core::place::at(life, day, |l| l.from).is_some_and(|l| l.status == Status::Rival && l.of.contains(&state))
+    })
 }
 
 /// The first day of a stretch on which a place is absent.
