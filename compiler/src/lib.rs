@@ -11,11 +11,11 @@ pub mod relations;
 pub mod simplify;
 pub mod standing;
 
+use atlas_core::detail::Detail;
 use atlas_core::record::{Record, checksum};
 use atlas_core::texts::Texts;
-use atlas_core::topology::Topology;
 use problem::Problems;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::path::Path;
 
 /// Everything that is compiled from the data.
@@ -28,15 +28,6 @@ pub struct Compiled {
     pub detail: Detail,
     /// The data as read, for exports and reports.
     pub read: read::Read,
-}
-
-/// The finer outlines: the finest ones, and which of their points make up the level between.
-#[derive(Serialize, Deserialize)]
-pub struct Detail {
-    /// All arcs with all points.
-    pub fine: Topology,
-    /// One bit a point, in the order of the arcs, lowest bit first: whether the middle level has it.
-    pub medium: Vec<u8>,
 }
 
 /// The bundle's files as bytes.

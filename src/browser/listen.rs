@@ -1,0 +1,112 @@
+//! Listeners and timers as guards: dropping one ends it.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use yew::NodeRef;
+
+/// Something that goes on until it is dropped.
+pub struct Guard {
+    end: Option<Box<dyn FnOnce()>>,
+}
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        if let Some(end) = self.end.take() {
+            end();
+        }
+    }
+}
+
+fn listen<E: JsCast + 'static>(
+    target: Option<web_sys::EventTarget>,
+    kind: &'static str,
+    passive: bool,
+    mut act: impl FnMut(E) + 'static,
+) -> Guard {
+    let Some(target) = target else { return Guard { end: None } };
+    let closure = Closure::<dyn FnMut(web_sys::Event)>::new(move |event: web_sys::Event| {
+        if let Ok(event) = event.dyn_into::<E>() {
+            act(event);
+        }
+    });
+    let options = web_sys::AddEventListenerOptions::new();
+    options.set_passive(passive);
+    let callback = closure.as_ref().unchecked_ref();
+    let _refused = target.add_event_listener_with_callback_and_add_event_listener_options(kind, callback, &options);
+    let end = move || {
+        let _gone = target.remove_event_listener_with_callback(kind, closure.as_ref().unchecked_ref());
+    };
+    Guard { end: Some(Box::new(end)) }
+}
+
+fn window() -> Option<web_sys::EventTarget> {
+    web_sys::window().map(Into::into)
+}
+
+/// Calls back when the reader goes back or forward in the history.
+pub fn on_popstate(mut act: impl FnMut() + 'static) -> Guard {
+    listen(window(), "popstate", true, move |_: web_sys::Event| act())
+}
+
+/// Calls back when the window changes its size.
+pub fn on_resize(mut act: impl FnMut() + 'static) -> Guard {
+    listen(window(), "resize", true, move |_: web_sys::Event| act())
+}
+
+/// Calls back on a key anywhere in the page, unless a modifier is held or a field or control that uses keys itself has the focus.
+pub fn on_key(mut act: impl FnMut(&str) -> bool + 'static) -> Guard {
+    listen(window(), "keydown", false, move |event: web_sys::KeyboardEvent| {
+        if event.ctrl_key() || event.alt_key() || event.meta_key() || event.default_prevented() || in_field(&event) {
+            return;
+        }
+        if act(&event.key()) {
+            event.prevent_default();
+        }
+    })
+}
+
+fn in_field(event: &web_sys::KeyboardEvent) -> bool {
+    let target = event.target().and_then(|t| t.dyn_into::<web_sys::Element>().ok());
+    target.is_some_and(|t| matches!(t.closest("input:not([type=range]), textarea, select, [contenteditable]"), Ok(Some(_))))
+}
+
+/// Calls back on the wheel over an element, with pointer position and distance; the page does not scroll.
+pub fn on_wheel(node: &NodeRef, mut act: impl FnMut(f64, f64, f64) + 'static) -> Guard {
+    let target = node.cast::<web_sys::Element>().map(Into::into);
+    listen(target, "wheel", false, move |event: web_sys::WheelEvent| {
+        event.prevent_default();
+        // Lines and pages as pixels, for mice that report so.
+        let unit = match event.delta_mode() {
+            1 => 18.0,
+            2 => 400.0,
+            _ => 1.0,
+        };
+        act(f64::from(event.client_x()), f64::from(event.client_y()), event.delta_y() * unit);
+    })
+}
+
+/// Calls back once after so many milliseconds.
+pub fn timeout(millis: u32, act: impl FnOnce() + 'static) -> Guard {
+    let Some(window) = web_sys::window() else { return Guard { end: None } };
+    let closure = Closure::once(act);
+    let millis = i32::try_from(millis).unwrap_or(i32::MAX);
+    let handle = window.set_timeout_with_callback_and_timeout_and_arguments_0(closure.as_ref().unchecked_ref(), millis);
+    let end = move || {
+        if let Ok(handle) = handle {
+            window.clear_timeout_with_handle(handle);
+        }
+        drop(closure);
+    };
+    Guard { end: Some(Box::new(end)) }
+}
+
+/// Milliseconds since 1970.
+pub fn now_ms() -> f64 {
+    js_sys::Date::now()
+}
+
+/// Whether the reader asks for less motion.
+pub fn prefers_reduced_motion() -> bool {
+    let query = web_sys::window().and_then(|w| w.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
+    query.is_some_and(|q| q.matches())
+}

@@ -1,0 +1,17 @@
+//! Every call to the browser. Nothing outside this module names `web_sys`, `js_sys` or `wasm_bindgen`.
+//!
+//! Components may be rendered without a browser, so these functions are called from effects and event handlers only.
+
+mod address;
+mod element;
+mod fetch;
+mod listen;
+#[cfg(target_arch = "wasm32")]
+mod start;
+
+pub use address::{push_query, query, replace_query};
+pub use element::{Rect, capture_pointer, closest_number, focus, rect, scroll_into_view, value_of};
+pub use fetch::bytes;
+pub use listen::{Guard, now_ms, on_key, on_popstate, on_resize, on_wheel, prefers_reduced_motion, timeout};
+#[cfg(target_arch = "wasm32")]
+pub use start::start;

@@ -1,0 +1,20 @@
+//! The bundle compiled from the data: the record in this very file, the late parts by name.
+
+use crate::shared::Shared;
+use atlas_core::record::{BundleError, Record};
+
+const RECORD: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/record.bin"));
+
+/// File with the texts of events and sources, beside the page.
+pub const TEXTS_FILE: &str = env!("ATLAS_TEXTS");
+
+/// File with the finer outlines, beside the page.
+pub const DETAIL_FILE: &str = env!("ATLAS_DETAIL");
+
+/// The record that this build carries.
+///
+/// # Errors
+/// Only if the build was mixed from different versions.
+pub fn record() -> Result<Shared<Record>, BundleError> {
+    Record::read(RECORD).map(Shared::new)
+}

@@ -1,0 +1,26 @@
+//! Keys that work anywhere in the page.
+
+use crate::browser;
+use crate::state::Dispatch;
+use atlas_core::view::Action;
+use yew::prelude::*;
+
+/// `p` plays and pauses, `[` and `]` step a year, Escape closes what is open. Never in a text field, never with a modifier.
+#[hook]
+pub fn use_keys(dispatch: &Dispatch, close: Callback<()>) {
+    let dispatch = dispatch.clone();
+    use_effect_with((dispatch, close), |(dispatch, close)| {
+        let (dispatch, close) = (dispatch.clone(), close.clone());
+        let guard = browser::on_key(move |key| {
+            match key {
+                "p" => dispatch.emit(Action::TogglePlay),
+                "[" => dispatch.emit(Action::Step(-1)),
+                "]" => dispatch.emit(Action::Step(1)),
+                "Escape" => close.emit(()),
+                _ => return false,
+            }
+            true
+        });
+        move || drop(guard)
+    });
+}

@@ -1,0 +1,13 @@
+//! The Soviet Relations Atlas in the browser: a Yew front end over the pure core.
+//!
+//! `components` only show and dispatch, `hooks` hold the effects, `browser` owns every call to the browser, `words` holds the texts of
+//! the interface. Components render natively too, so that the first frame can be made without a browser.
+
+pub mod browser;
+pub mod bundle;
+pub mod components;
+pub mod drawings;
+pub mod hooks;
+pub mod shared;
+pub mod state;
+pub mod words;
