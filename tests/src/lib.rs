@@ -1,1 +1,9 @@
-//! Tests of the workspace as a whole.
+//! The harness of the browser tests: a built atlas, a server, and one Chromium that all tests share.
+
+pub mod command;
+pub mod driver;
+pub mod input;
+pub mod logs;
+pub mod page;
+pub mod runner;
+pub mod trouble;

@@ -1,25 +1,51 @@
-//! `data check`: the checks of the data alone.
+//! `data check`: the checks of the data alone; and the compiled data for the other tasks.
 
-use std::path::Path;
-use std::process::ExitCode;
+use crate::args::Args;
+use crate::failure::{At, Failure, Outcome};
+use crate::workspace::Workspace;
+use atlas_compiler::Compiled;
+use std::path::{Path, PathBuf};
+
+/// The data folder: that of the workspace, or another (`--data DIR`).
+///
+/// # Errors
+/// If the option has no value.
+pub fn folder(workspace: &Workspace, args: &mut Args) -> Outcome<PathBuf> {
+    Ok(args.value("--data")?.map_or_else(|| workspace.data(), PathBuf::from))
+}
+
+/// Compiles a data folder.
+///
+/// # Errors
+/// All its problems.
+pub fn compile(folder: &Path) -> Outcome<Compiled> {
+    atlas_compiler::compile(folder).at(folder.display()).map_err(|e| e.advice("mend the records named above"))
+}
 
 /// Checks the data and prints all problems, or those of one region (`--region NAME`).
-pub fn check(args: &[&str]) -> ExitCode {
-    let region = match args {
-        ["--region", region] => Some(*region),
-        _ => None,
-    };
-    match atlas_compiler::compile(Path::new("data")) {
-        Ok(compiled) => {
-            println!("data: {} places, {} events, {} pieces, no problem", compiled.record.places.len(), compiled.record.events.len(), compiled.record.pieces.len());
-            ExitCode::SUCCESS
+///
+/// # Errors
+/// If there is a problem.
+pub fn check(workspace: &Workspace, mut args: Args) -> Outcome {
+    let region = args.value("--region")?;
+    let folder = folder(workspace, &mut args)?;
+    args.done()?;
+    match atlas_compiler::compile(&folder) {
+        Ok(Compiled { record, .. }) => {
+            println!(
+                "data: {} places, {} events, {} pieces, no problem",
+                record.places.len(),
+                record.events.len(),
+                record.pieces.len()
+            );
+            Ok(())
         }
         Err(mut problems) => {
             if let Some(region) = region {
                 problems.0.retain(|p| p.file.ends_with(&format!("/{region}.toml")));
             }
             println!("{problems}");
-            if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+            if problems.is_empty() { Ok(()) } else { Err(Failure::new(folder.display(), "the data has problems")) }
         }
     }
 }

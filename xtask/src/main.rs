@@ -1,15 +1,15 @@
-//! The tasks of the project. `cargo xtask help` lists them.
+//! `cargo xtask`: the tasks of the project. `cargo xtask help` lists them.
 
-mod data;
+use std::process::ExitCode;
 
-fn main() -> std::process::ExitCode {
-    let args: Vec<String> = std::env::args().skip(1).collect();
-    let args: Vec<&str> = args.iter().map(String::as_str).collect();
-    match args.as_slice() {
-        ["data", "check", rest @ ..] => data::check(rest),
-        _ => {
-            eprintln!("unknown task");
-            std::process::ExitCode::FAILURE
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match xtask::task::run(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("error: {failure}");
+            ExitCode::FAILURE
         }
     }
 }

@@ -1,0 +1,137 @@
+//! Compiling the atlas to wasm with cargo, and finding what cargo made.
+
+use crate::build::wasm_target::WASM;
+use crate::command;
+use crate::failure::{At, Failure, Outcome};
+use crate::workspace::Workspace;
+use serde_json::Value;
+use std::io::{BufRead, BufReader};
+use std::path::PathBuf;
+use std::process::Stdio;
+
+/// The package of the atlas.
+const PACKAGE: &str = "soviet-relations-atlas";
+
+/// How the atlas is compiled.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Profile {
+    /// Small and fast.
+    Release,
+    /// Quickly compiled.
+    Dev,
+}
+
+impl Profile {
+    /// The profile's name in cargo.
+    pub fn name(self) -> &'static str {
+        match self {
+            Profile::Release => "release",
+            Profile::Dev => "dev",
+        }
+    }
+}
+
+/// What cargo made.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Made {
+    /// The compiled program.
+    pub wasm: PathBuf,
+    /// The late parts of the data: the file made by the build script, and the name under which the page asks for it.
+    pub parts: Vec<(PathBuf, String)>,
+}
+
+/// Compiles the atlas. Cargo itself decides what is stale.
+///
+/// # Errors
+/// Those of the data, with file and line, and those of the compiler.
+pub fn compile(workspace: &Workspace, profile: Profile) -> Outcome<Made> {
+    let mut cargo = command::cargo();
+    cargo.current_dir(&workspace.root);
+    cargo.args(["build", "--package", PACKAGE, "--bin", PACKAGE, "--target", WASM]);
+    cargo.args(["--profile", profile.name(), "--message-format=json-render-diagnostics"]);
+    let name = command::line(&cargo);
+    let mut child = command::start(cargo.stdout(Stdio::piped()))?;
+    let mut made = Made::default();
+    if let Some(out) = child.stdout.take() {
+        for line in BufReader::new(out).lines() {
+            let message: Value = serde_json::from_str(&line.at(&name)?).at(&name)?;
+            take(&message, &mut made);
+        }
+    }
+    let status = child.wait().at(&name)?;
+    if !status.success() {
+        return Err(Failure::new(name, format!("failed ({status})"))
+            .advice("see the errors above; `cargo xtask data check` checks the data alone"));
+    }
+    if made.wasm.as_os_str().is_empty() || made.parts.len() != PARTS.len() {
+        return Err(Failure::new(name, "did not say where the wasm file and the parts of the data are").advice(
+            "the build script must write texts.bin and detail.bin and set ATLAS_TEXTS and ATLAS_DETAIL; see build.rs",
+        ));
+    }
+    Ok(made)
+}
+
+/// The late parts: the file in the build script's folder, and the variable with its public name.
+const PARTS: [(&str, &str); 2] = [("texts.bin", "ATLAS_TEXTS"), ("detail.bin", "ATLAS_DETAIL")];
+
+/// Takes from one of cargo's messages what we need.
+fn take(message: &Value, made: &mut Made) {
+    let text = |key: &str| message.get(key).and_then(Value::as_str).unwrap_or("");
+    match text("reason") {
+        "compiler-artifact" if target_is_the_bin(message) => {
+            let files =
+                message.get("filenames").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+            made.wasm = files
+                .filter(|f| f.ends_with(".wasm"))
+                .map(PathBuf::from)
+                .next_back()
+                .unwrap_or(std::mem::take(&mut made.wasm));
+        }
+        "build-script-executed" if text("package_id").contains(PACKAGE) => {
+            let folder = PathBuf::from(text("out_dir"));
+            let pairs: Vec<(String, String)> =
+                message.get("env").cloned().and_then(|env| serde_json::from_value(env).ok()).unwrap_or_default();
+            made.parts = PARTS
+                .iter()
+                .filter_map(|(file, variable)| {
+                    let (_, public) = pairs.iter().find(|(key, _)| key == variable)?;
+                    Some((folder.join(file), public.clone()))
+                })
+                .collect();
+        }
+        _ => {}
+    }
+}
+
+fn target_is_the_bin(message: &Value) -> bool {
+    let target = |key: &str| message.get("target").and_then(|t| t.get(key));
+    target("name").and_then(Value::as_str) == Some(PACKAGE)
+        && target("kind").and_then(Value::as_array).is_some_and(|kinds| kinds.iter().any(|k| k == "bin"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn the_messages_of_cargo_say_where_everything_is() {
+        let mut made = Made::default();
+        let id = "path+file:///a/soviet-relations-atlas#0.1.0";
+        take(
+            &json!({"reason": "compiler-artifact", "package_id": id, "target": {"name": PACKAGE, "kind": ["bin"]}, "filenames": ["/t/a.wasm"]}),
+            &mut made,
+        );
+        take(
+            &json!({"reason": "compiler-artifact", "package_id": id, "target": {"name": "other", "kind": ["lib"]}, "filenames": ["/t/b.wasm"]}),
+            &mut made,
+        );
+        take(
+            &json!({"reason": "build-script-executed", "package_id": id, "out_dir": "/out", "env": [["ATLAS_TEXTS", "texts-1.bin"], ["ATLAS_DETAIL", "detail-2.bin"]]}),
+            &mut made,
+        );
+        assert_eq!(made.wasm, PathBuf::from("/t/a.wasm"));
+        assert_eq!(made.parts[0], (PathBuf::from("/out/texts.bin"), "texts-1.bin".into()));
+        assert_eq!(made.parts[1], (PathBuf::from("/out/detail.bin"), "detail-2.bin".into()));
+    }
+}

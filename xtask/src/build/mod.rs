@@ -1,0 +1,121 @@
+//! Building the atlas: from the sources to a folder that any web server can serve.
+
+pub mod bindgen;
+pub mod bound;
+pub mod compile;
+pub mod name;
+pub mod optimise;
+pub mod pack;
+pub mod page;
+pub mod parts;
+pub mod stamp;
+pub mod wasm_target;
+
+use crate::failure::{At, Failure, Outcome};
+use crate::files;
+use crate::say;
+use crate::workspace::Workspace;
+use bound::Program;
+pub use compile::Profile;
+use name::hashed;
+use stamp::Stamp;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Starts the program in the page.
+const BOOT: &str = include_str!("boot.js");
+
+/// A built atlas.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Built {
+    /// Where it lies.
+    pub folder: PathBuf,
+    /// Whether wasm-opt made the wasm smaller.
+    pub optimised: bool,
+}
+
+/// Builds the atlas into a folder, doing only what is stale.
+///
+/// # Errors
+/// Whatever stops the build, with its place and reason.
+pub fn build(workspace: &Workspace, profile: Profile, out: &Path) -> Outcome<Built> {
+    ours_to_replace(out)?;
+    wasm_target::ensure()?;
+    let made = say::timed(&format!("compile the atlas to wasm ({})", profile.name()), || {
+        compile::compile(workspace, profile)
+    })?;
+    let stamp = Stamp::of(workspace, profile, &made)?;
+    let keep = workspace.cache().join(format!("{}.stamp", hashed("dist", "of", out.display().to_string().as_bytes())));
+    if let Some(optimised) = stamp.is_fresh(&keep, out) {
+        say::note(&format!("{} is up to date", out.display()));
+        return Ok(Built { folder: out.to_path_buf(), optimised });
+    }
+    let program = bound::program(workspace, profile, &made.wasm)?;
+    let new = workspace.cache().join("dist.new");
+    files::remove_folder(&new)?;
+    say::timed(&format!("write {}", out.display()), || {
+        write(workspace, &program, &made, &new)?;
+        if profile == Profile::Release {
+            pack::pack(&new)?;
+        }
+        replace(out, &new)
+    })?;
+    stamp.keep(&keep, out, program.optimised)?;
+    Ok(Built { folder: out.to_path_buf(), optimised: program.optimised })
+}
+
+/// Writes all files of the atlas into an empty folder.
+fn write(workspace: &Workspace, program: &Program, made: &compile::Made, out: &Path) -> Outcome {
+    let html = files::text(&workspace.root.join("index.html"))?;
+    let sheets = page::style_sheets(&html);
+    let www = workspace.root.join("www");
+    for file in files::below(&www)? {
+        let is_sheet = sheets.iter().any(|sheet| Path::new(sheet).strip_prefix("www").is_ok_and(|s| s == file));
+        if !is_sheet {
+            files::write(&out.join(&file), files::read(&www.join(&file))?)?;
+        }
+    }
+    let put = |stem: &str, extension: &str, bytes: &[u8]| -> Outcome<String> {
+        let name = hashed(stem, extension, bytes);
+        files::write(&out.join(&name), bytes).map(|()| name)
+    };
+    let mut css = Vec::new();
+    for sheet in sheets {
+        let bytes = files::read(&workspace.root.join(&sheet))?;
+        let stem = Path::new(&sheet).file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        css.push((sheet, put(&stem, "css", &bytes)?));
+    }
+    let js = put("atlas", "js", &program.js)?;
+    let wasm = put("atlas", "wasm", &program.wasm)?;
+    let boot = put("boot", "js", BOOT.replace("ATLAS_JS", &js).replace("ATLAS_WASM", &wasm).as_bytes())?;
+    for (file, public) in &made.parts {
+        files::write(&out.join(public), files::read(file)?)?;
+    }
+    files::write(&out.join("index.html"), page::page(&html, &page::Names { boot, js, wasm, css })?)
+}
+
+/// Refuses to replace a folder that holds anything but an atlas.
+fn ours_to_replace(out: &Path) -> Outcome {
+    let empty = !out.exists() || fs::read_dir(out).at(out.display())?.next().is_none();
+    let atlas = || fs::read_to_string(out.join("index.html")).is_ok_and(|html| html.contains("id=\"atlas\""));
+    if empty || atlas() {
+        return Ok(());
+    }
+    Err(Failure::new(out.display(), "there is something there that is no built atlas")
+        .advice("name a new or empty folder"))
+}
+
+/// Puts the new folder into the place of the old one. They may be on different disks, then the files are copied.
+fn replace(out: &Path, new: &Path) -> Outcome {
+    files::remove_folder(out)?;
+    if let Some(above) = out.parent() {
+        fs::create_dir_all(above).at(above.display())?;
+    }
+    if fs::rename(new, out).is_ok() {
+        return Ok(());
+    }
+    for file in files::below(new)? {
+        files::write(&out.join(&file), files::read(&new.join(&file))?)?;
+    }
+    files::remove_folder(new)
+}

@@ -1,0 +1,39 @@
+//! From the words of the command line to a task.
+
+use crate::args::Args;
+use crate::build::{self, Profile, parts};
+use crate::failure::{Failure, Outcome};
+use crate::{check, data, dist, export, help, serve, shots, workspace};
+
+/// Does the task that the words name.
+///
+/// # Errors
+/// Those of the task; if there is no such task.
+pub fn run(words: &[&str]) -> Outcome {
+    if matches!(words, [] | ["help" | "--help" | "-h", ..]) || words.contains(&"--help") {
+        print!("{}", help::TEXT);
+        return Ok(());
+    }
+    let workspace = &workspace::find()?;
+    match words {
+        ["serve", rest @ ..] => serve::serve(workspace, Args::new("serve", rest)),
+        ["test", rest @ ..] => check::test(workspace, Args::new("test", rest)),
+        ["dist", rest @ ..] => dist::dist(workspace, Args::new("dist", rest)),
+        ["build", rest @ ..] => {
+            let mut args = Args::new("build", rest);
+            let profile = if args.switch("--dev") { Profile::Dev } else { Profile::Release };
+            args.switch("--release");
+            args.done()?;
+            build::build(workspace, profile, &workspace.dist()).map(drop)
+        }
+        ["parts", rest @ ..] => {
+            Args::new("parts", rest).done()?;
+            parts::write(workspace).map(|folder| println!("{}", folder.display()))
+        }
+        ["data", "check", rest @ ..] => data::check(workspace, Args::new("data check", rest)),
+        ["export", what, rest @ ..] => export::export(workspace, what, Args::new("export", rest)),
+        ["shots", rest @ ..] => shots::shots(workspace, Args::new("shots", rest)),
+        _ => Err(Failure::new(format!("cargo xtask {}", words.join(" ")), "there is no such task")
+            .advice("see `cargo xtask help`")),
+    }
+}
