@@ -23,7 +23,8 @@ fn run() -> Result<(), String> {
     let out = env::var("OUT_DIR").map_err(|e| e.to_string())?;
     let compiled = atlas_compiler::compile(Path::new("data")).map_err(|e| e.to_string())?;
     let bundle = compiled.bundle();
-    let write = |name: &str, bytes: &[u8]| fs::write(Path::new(&out).join(name), bytes).map_err(|e| format!("{name}: {e}"));
+    let write =
+        |name: &str, bytes: &[u8]| fs::write(Path::new(&out).join(name), bytes).map_err(|e| format!("{name}: {e}"));
     write("record.bin", &bundle.record)?;
     write("texts.bin", &bundle.texts)?;
     write("detail.bin", &bundle.detail)?;

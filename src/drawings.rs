@@ -78,10 +78,7 @@ impl Drawings {
     pub fn area(&mut self, wanted: Detail, pieces: &[u16]) -> PathData {
         let (detail, outlines) = self.outlines(wanted);
         let key = (detail, pieces.to_vec());
-        self.areas
-            .entry(key)
-            .or_insert_with(|| shared(outlines.outline(|p| pieces.binary_search(&p).is_ok())))
-            .clone()
+        self.areas.entry(key).or_insert_with(|| shared(outlines.outline(|p| pieces.binary_search(&p).is_ok()))).clone()
     }
 
     /// Lines of a snapshot; borders that `before` does not have are told apart.

@@ -106,14 +106,19 @@ pub fn build(data: &Path, read: &Read, problems: &mut Problems) -> Geography {
     let overview = weighted.level(weighted.threshold(OVERVIEW_POINTS));
     let medium = weighted.mask(weighted.threshold(MEDIUM_POINTS));
     if overview.point_count() > OVERVIEW_POINTS {
-        problems.file(TOPOLOGY, 0, format!("the overview has {} points, more than {OVERVIEW_POINTS}", overview.point_count()));
+        problems.file(
+            TOPOLOGY,
+            0,
+            format!("the overview has {} points, more than {OVERVIEW_POINTS}", overview.point_count()),
+        );
     }
     Geography { ids, areas_km2: areas, anchors, overview, medium, lakes: lakes(data, problems), fine }
 }
 
 /// Reads arcs and rings; pieces come out ordered by id.
 fn topology(raw: &TopoJson, problems: &mut Problems) -> (Vec<String>, Topology) {
-    let step = |value: i64, scale: f64, translate: f64| ((value as f64 * scale + translate) * STEPS_PER_DEGREE).round() as i32;
+    let step =
+        |value: i64, scale: f64, translate: f64| ((value as f64 * scale + translate) * STEPS_PER_DEGREE).round() as i32;
     let arcs = raw
         .arcs
         .iter()
@@ -124,7 +129,10 @@ fn topology(raw: &TopoJson, problems: &mut Problems) -> (Vec<String>, Topology) 
                 .map(|(dx, dy)| {
                     x += dx;
                     y += dy;
-                    (step(x, raw.transform.scale.0, raw.transform.translate.0), step(y, raw.transform.scale.1, raw.transform.translate.1))
+                    (
+                        step(x, raw.transform.scale.0, raw.transform.translate.0),
+                        step(y, raw.transform.scale.1, raw.transform.translate.1),
+                    )
                 })
                 .collect();
             // Two points of an arc always stay: its ends are where other arcs begin.
@@ -203,7 +211,8 @@ fn measure(arcs: &Topology, rings: &mut [Vec<i32>]) -> (f64, usize, Point) {
 
 /// A point of a ring's inside that is far from its edge: the best of a grid of candidates.
 fn anchor(ring: &[Point]) -> Point {
-    let span = |values: &mut dyn Iterator<Item = i32>| values.fold((i32::MAX, i32::MIN), |(a, b), v| (a.min(v), b.max(v)));
+    let span =
+        |values: &mut dyn Iterator<Item = i32>| values.fold((i32::MAX, i32::MIN), |(a, b), v| (a.min(v), b.max(v)));
     let (x0, x1) = span(&mut ring.iter().map(|p| p.0));
     let (y0, y1) = span(&mut ring.iter().map(|p| p.1));
     let mut best = (f64::NEG_INFINITY, ((x0 + x1) / 2, (y0 + y1) / 2));

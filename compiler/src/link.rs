@@ -36,7 +36,10 @@ pub fn link(read: &Read, problems: &mut Problems) -> Linked {
     for pair in places.windows(2) {
         if read.places[pair[0]].id == read.places[pair[1]].id {
             let other = &read.places[pair[0]].at;
-            problems.add(&read.places[pair[1]].at, format!("there is another place with this id in {}:{}", other.file, other.line));
+            problems.add(
+                &read.places[pair[1]].at,
+                format!("there is another place with this id in {}:{}", other.file, other.line),
+            );
         }
     }
     let place_ix: HashMap<String, PlaceIx> =
@@ -69,7 +72,12 @@ pub fn link(read: &Read, problems: &mut Problems) -> Linked {
     Linked { places, place_ix, events, life, histories, history_of }
 }
 
-fn known(id: &str, places: &HashMap<String, PlaceIx>, at: &crate::problem::Place, problems: &mut Problems) -> Option<PlaceIx> {
+fn known(
+    id: &str,
+    places: &HashMap<String, PlaceIx>,
+    at: &crate::problem::Place,
+    problems: &mut Problems,
+) -> Option<PlaceIx> {
     let found = places.get(id).copied();
     if found.is_none() {
         problems.add(at, format!("there is no place `{id}`; add it to places/ or mend the id"));
@@ -86,7 +94,11 @@ fn repeated_events(read: &Read, problems: &mut Problems) {
     }
 }
 
-fn histories(read: &Read, place_ix: &HashMap<String, PlaceIx>, problems: &mut Problems) -> (Vec<Vec<Holding>>, HashMap<String, u16>) {
+fn histories(
+    read: &Read,
+    place_ix: &HashMap<String, PlaceIx>,
+    problems: &mut Problems,
+) -> (Vec<Vec<Holding>>, HashMap<String, u16>) {
     let mut histories = Vec::new();
     let mut history_of: HashMap<String, u16> = HashMap::new();
     for land in &read.lands {
@@ -147,7 +159,8 @@ impl Linked {
 /// Puts the parts together. Only called when no problem was found.
 pub fn assemble(read: &Read, linked: Linked, coded: Coded, geography: &Geography) -> (Record, Texts) {
     let texts = texts(read, &linked);
-    let ix = |ids: &[String]| -> Vec<PlaceIx> { ids.iter().filter_map(|id| linked.place_ix.get(id).copied()).collect() };
+    let ix =
+        |ids: &[String]| -> Vec<PlaceIx> { ids.iter().filter_map(|id| linked.place_ix.get(id).copied()).collect() };
     let events = linked
         .each_event(read)
         .map(|(_, e)| Event {
@@ -239,7 +252,13 @@ fn texts(read: &Read, linked: &Linked) -> Texts {
         .collect();
     let sources = order
         .iter()
-        .map(|s| Source { title: s.title.clone(), within: s.within.clone(), url: s.url.clone(), kind: s.kind.clone(), seen: s.seen.clone() })
+        .map(|s| Source {
+            title: s.title.clone(),
+            within: s.within.clone(),
+            url: s.url.clone(),
+            kind: s.kind.clone(),
+            seen: s.seen.clone(),
+        })
         .collect();
     let place_notes =
         linked.each_place(read).filter_map(|(ix, p)| p.note.as_ref().map(|note| (ix, note.clone()))).collect();

@@ -38,7 +38,9 @@ pub fn code(read: &Read, linked: &Linked, stretches: &[Vec<Stretch>], problems: 
                     stance: effect.stance,
                     then: effect.then.and_then(|stance| event.end.map(|(on, _)| Then { on, stance })),
                 }),
-                None => problems.add(&event.at, format!("there is no place `{}`; mend the id in its effects", effect.place)),
+                None => {
+                    problems.add(&event.at, format!("there is no place `{}`; mend the id in its effects", effect.place))
+                }
             }
         }
     }
@@ -61,9 +63,15 @@ fn report(error: &CodingError, place: &str, read: &Read, linked: &Linked, proble
     match error {
         CodingError::NoRelation(ix, standing) => problems.add(
             &event(*ix).at,
-            format!("acts on `{place}`, which is {} on {} and has neither tie nor stance", standing.name(), event(*ix).date.0),
+            format!(
+                "acts on `{place}`, which is {} on {} and has neither tie nor stance",
+                standing.name(),
+                event(*ix).date.0
+            ),
         ),
-        CodingError::NoChange(ix) => problems.add(&event(*ix).at, format!("its effect on `{place}` sets what already holds; leave it out")),
+        CodingError::NoChange(ix) => {
+            problems.add(&event(*ix).at, format!("its effect on `{place}` sets what already holds; leave it out"))
+        }
         CodingError::SameOrder(a, b) => problems.add(
             &event(*b).at,
             format!("acts on `{place}` on the same day as `{}`; give one of them an `order`", event(*a).id),

@@ -176,7 +176,8 @@ impl<'a> Weighted<'a> {
 /// Makes the heaviest inner points of a ring weigh infinitely, until the ring has four points (three and the first again).
 fn hold_open(ring: &[i32], weights: &mut [Vec<f64>]) {
     let arcs: Vec<usize> = ring.iter().map(|r| arc_of(*r).0).collect();
-    let fixed: usize = arcs.iter().map(|a| weights[*a].iter().filter(|w| w.is_infinite()).count().saturating_sub(1)).sum();
+    let fixed: usize =
+        arcs.iter().map(|a| weights[*a].iter().filter(|w| w.is_infinite()).count().saturating_sub(1)).sum();
     let mut inner: Vec<(f64, usize, usize)> = arcs
         .iter()
         .flat_map(|a| weights[*a].iter().enumerate().filter(|(_, w)| w.is_finite()).map(move |(j, w)| (*w, *a, j)))

@@ -47,7 +47,10 @@ pub fn stretches(read: &Read, linked: &Linked, problems: &mut Problems) -> Vec<V
                 let only_soviet = span.is_some_and(|l| l.of.len() == 1 && l.of.first().copied() == soviet);
                 let landless = land.held == 0 && land.occupied == 0;
                 if landless && !matches!(status, Status::Absent | Status::Movement) {
-                    problems.add(&place.at, format!("is `{}` on {day}, but holds no land and has none occupied by others", status.name()));
+                    problems.add(
+                        &place.at,
+                        format!("is `{}` on {day}, but holds no land and has none occupied by others", status.name()),
+                    );
                 }
                 let standing = status.standing(land.held > 0, only_soviet);
                 if stretches.last().map_or(Standing::Absent, |s| s.standing) == standing && !stretches.is_empty() {
@@ -58,7 +61,11 @@ pub fn stretches(read: &Read, linked: &Linked, problems: &mut Problems) -> Vec<V
                     let before = stretches.last().map_or(Standing::Absent, |s| s.standing);
                     problems.add(
                         &place.at,
-                        format!("goes from {} to {} on {day}, but no event of that day names it", before.name(), standing.name()),
+                        format!(
+                            "goes from {} to {} on {day}, but no event of that day names it",
+                            before.name(),
+                            standing.name()
+                        ),
                     );
                 }
                 stretches.push(Stretch { from: day, standing, event });

@@ -84,7 +84,8 @@ pub fn decode(query: &str, record: &Record) -> (View, Vec<Ignored>) {
     let query = query.strip_prefix('?').unwrap_or(query);
     for part in query.split('&').filter(|p| !p.is_empty()).take(40) {
         let (name, value) = part.split_once('=').unwrap_or((part, ""));
-        let result = if seen.contains(&name) { Err(Reason::Repeated) } else { set(&mut view, name, &unescape(value), record) };
+        let result =
+            if seen.contains(&name) { Err(Reason::Repeated) } else { set(&mut view, name, &unescape(value), record) };
         seen.push(name);
         if let Err(reason) = result {
             ignored.push(Ignored { part: unescape(part).chars().take(60).collect(), reason });
@@ -127,7 +128,8 @@ pub fn time(value: &str) -> Option<Date> {
 fn map(value: &str) -> Option<Viewport> {
     let mut parts = value.split(',').map(|p| p.parse::<f64>().ok().filter(|n| n.is_finite()));
     let (lon, lat, scale) = (parts.next()??, parts.next()??, parts.next()??);
-    let within = parts.next().is_none() && (-180.0..=191.0).contains(&lon) && (-90.0..=90.0).contains(&lat) && scale > 0.0;
+    let within =
+        parts.next().is_none() && (-180.0..=191.0).contains(&lon) && (-90.0..=90.0).contains(&lat) && scale > 0.0;
     within.then(|| Viewport::new(project(if lon < -169.0 { lon + 360.0 } else { lon }, lat), scale))
 }
 
@@ -138,9 +140,7 @@ fn unescape(text: &str) -> String {
     let mut out = Vec::with_capacity(bytes.len());
     let mut i = 0;
     while let Some(byte) = bytes.get(i) {
-        let escape = (*byte == b'%')
-            .then(|| Some(hex(*bytes.get(i + 1)?)? * 16 + hex(*bytes.get(i + 2)?)?))
-            .flatten();
+        let escape = (*byte == b'%').then(|| Some(hex(*bytes.get(i + 1)?)? * 16 + hex(*bytes.get(i + 2)?)?)).flatten();
         match escape {
             Some(decoded) => {
                 out.push(decoded);
@@ -206,12 +206,24 @@ mod tests {
 
     #[test]
     fn a_broken_address_opens_the_atlas_and_says_what_it_ignored() {
-        let (view, ignored) = decode("time=1850&country=atlantis&map=1,2&x=%3Cscript%3E&patterns=maybe&speed=9&event=zz&time=1950", &record());
+        let (view, ignored) = decode(
+            "time=1850&country=atlantis&map=1,2&x=%3Cscript%3E&patterns=maybe&speed=9&event=zz&time=1950",
+            &record(),
+        );
         assert_eq!(view, View::default());
         let reasons: Vec<_> = ignored.iter().map(|i| i.reason).collect();
         assert_eq!(
             reasons,
-            vec![Reason::Time, Reason::Place, Reason::Map, Reason::UnknownName, Reason::Switch, Reason::Speed, Reason::Event, Reason::Repeated]
+            vec![
+                Reason::Time,
+                Reason::Place,
+                Reason::Map,
+                Reason::UnknownName,
+                Reason::Switch,
+                Reason::Speed,
+                Reason::Event,
+                Reason::Repeated
+            ]
         );
         assert_eq!(ignored[3].part, "x=<script>");
     }

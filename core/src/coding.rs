@@ -159,7 +159,10 @@ fn push(spans: &mut Vec<Span>, span: Span) {
         spans.pop();
     }
     match spans.last() {
-        Some(last) if last.standing == span.standing && last.relation == span.relation && last.stance_event == span.stance_event => {}
+        Some(last)
+            if last.standing == span.standing
+                && last.relation == span.relation
+                && last.stance_event == span.stance_event => {}
         _ => spans.push(span),
     }
 }
@@ -194,10 +197,7 @@ mod tests {
     }
 
     fn stances(spans: &[Span]) -> Vec<(String, Stance, Option<u16>)> {
-        spans
-            .iter()
-            .filter_map(|s| s.relation.map(|r| (s.from.to_string(), r.stance, s.cause.map(|e| e.0))))
-            .collect()
+        spans.iter().filter_map(|s| s.relation.map(|r| (s.from.to_string(), r.stance, s.cause.map(|e| e.0)))).collect()
     }
 
     #[test]

@@ -235,7 +235,18 @@ mod tests {
 
     #[test]
     fn impossible_days_are_refused() {
-        for text in ["1918-02-29", "1917-11-06", "1991-12-27", "1950-13-01", "1950-00-10", "50-01-01", "1950-1-1", "1950-01-01-01", "", "abcd"] {
+        for text in [
+            "1918-02-29",
+            "1917-11-06",
+            "1991-12-27",
+            "1950-13-01",
+            "1950-00-10",
+            "50-01-01",
+            "1950-1-1",
+            "1950-01-01-01",
+            "",
+            "abcd",
+        ] {
             assert_eq!(Date::parse(text), None, "{text}");
         }
         assert!(Date::parse("1920-02-29").is_some());
@@ -243,7 +254,10 @@ mod tests {
 
     #[test]
     fn partial_dates_act_on_their_first_day() {
-        assert_eq!(parse_partial("1921-02").map(|(d, p)| (d.to_string(), p)), Some(("1921-02-01".into(), Precision::Month)));
+        assert_eq!(
+            parse_partial("1921-02").map(|(d, p)| (d.to_string(), p)),
+            Some(("1921-02-01".into(), Precision::Month))
+        );
         assert_eq!(parse_partial("1917").map(|(d, p)| (d, p)), Some((Date::FIRST, Precision::Year)));
         assert_eq!(parse_partial("1917-10"), None);
     }

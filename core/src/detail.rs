@@ -40,9 +40,14 @@ impl Detail {
                     .collect()
             })
             .collect();
-        let drawn = |reference: &i32| arcs.get(crate::topology::arc_of(*reference).0).is_some_and(|a: &Vec<_>| !a.is_empty());
-        let rings =
-            self.fine.rings.iter().map(|rings| rings.iter().filter(|r| r.iter().all(drawn)).cloned().collect()).collect();
+        let drawn =
+            |reference: &i32| arcs.get(crate::topology::arc_of(*reference).0).is_some_and(|a: &Vec<_>| !a.is_empty());
+        let rings = self
+            .fine
+            .rings
+            .iter()
+            .map(|rings| rings.iter().filter(|r| r.iter().all(drawn)).cloned().collect())
+            .collect();
         Topology { arcs, rings }
     }
 }

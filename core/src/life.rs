@@ -48,8 +48,16 @@ impl Status {
     pub fn needs_power(self) -> bool {
         matches!(
             self,
-            Status::Rival | Status::Colony | Status::Protectorate | Status::Mandate | Status::TrustTerritory | Status::Territory
-                | Status::Dominion | Status::Annexed | Status::MilitaryGovernment | Status::Condominium
+            Status::Rival
+                | Status::Colony
+                | Status::Protectorate
+                | Status::Mandate
+                | Status::TrustTerritory
+                | Status::Territory
+                | Status::Dominion
+                | Status::Annexed
+                | Status::MilitaryGovernment
+                | Status::Condominium
         )
     }
 

@@ -107,7 +107,10 @@ pub fn changes(record: &Record, snapshot: &Snapshot, year: Year) -> Vec<Changed>
     record
         .each_place()
         .filter_map(|(place, p)| {
-            let within = p.spans.iter().any(|s| s.from >= first && s.from <= last && s.from > Date::FIRST && s.relation.is_some());
+            let within = p
+                .spans
+                .iter()
+                .any(|s| s.from >= first && s.from <= last && s.from > Date::FIRST && s.relation.is_some());
             let before = first.pred().map(|day| Class::of_span(p.span(day)));
             let class = |s| Class::of_span(Some(s));
             let stirred = p.spans.iter().any(|s| s.from >= first && s.from <= last && Some(class(s)) != before);

@@ -10,7 +10,9 @@ pub const EARTH_RADIUS_KM: f64 = 6371.0072;
 /// The edges are taken as straight in the cylindrical equal-area projection (longitude against the sine of latitude), so areas of rings that share
 /// edges add up exactly.
 pub fn ring_area_km2(ring: &[Point]) -> f64 {
-    let flat = |p: &Point| ((f64::from(p.0) / STEPS_PER_DEGREE).to_radians(), (f64::from(p.1) / STEPS_PER_DEGREE).to_radians().sin());
+    let flat = |p: &Point| {
+        ((f64::from(p.0) / STEPS_PER_DEGREE).to_radians(), (f64::from(p.1) / STEPS_PER_DEGREE).to_radians().sin())
+    };
     let doubled: f64 = ring
         .iter()
         .zip(ring.iter().skip(1))

@@ -54,10 +54,8 @@ impl Viewport {
     pub fn zoom_about(&self, point: MapPoint, factor: f64) -> Viewport {
         let scale = (self.scale * factor).clamp(1.0, MAX_SCALE);
         let kept = self.scale / scale;
-        let centre = MapPoint {
-            x: point.x + (self.centre.x - point.x) * kept,
-            y: point.y + (self.centre.y - point.y) * kept,
-        };
+        let centre =
+            MapPoint { x: point.x + (self.centre.x - point.x) * kept, y: point.y + (self.centre.y - point.y) * kept };
         Viewport::new(centre, scale)
     }
 

@@ -67,7 +67,9 @@ pub fn on_key(mut act: impl FnMut(&str) -> bool + 'static) -> Guard {
 
 fn in_field(event: &web_sys::KeyboardEvent) -> bool {
     let target = event.target().and_then(|t| t.dyn_into::<web_sys::Element>().ok());
-    target.is_some_and(|t| matches!(t.closest("input:not([type=range]), textarea, select, [contenteditable]"), Ok(Some(_))))
+    target.is_some_and(|t| {
+        matches!(t.closest("input:not([type=range]), textarea, select, [contenteditable]"), Ok(Some(_)))
+    })
 }
 
 /// Calls back on the wheel over an element, with pointer position and distance; the page does not scroll.

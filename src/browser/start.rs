@@ -5,7 +5,9 @@ use crate::components::app::{App, AppProps};
 
 /// Renders the atlas into the element `atlas` of the page.
 pub fn start() {
-    let Some(root) = web_sys::window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id("atlas")) else { return };
+    let Some(root) = web_sys::window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id("atlas")) else {
+        return;
+    };
     match bundle::record() {
         Ok(record) => {
             root.set_inner_html("");

@@ -16,4 +16,5 @@ pub mod say;
 pub mod serve;
 pub mod shots;
 pub mod task;
+pub mod toolchain;
 pub mod workspace;

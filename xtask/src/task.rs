@@ -3,21 +3,29 @@
 use crate::args::Args;
 use crate::build::{self, Profile, parts};
 use crate::failure::{Failure, Outcome};
-use crate::{check, data, dist, export, help, serve, shots, workspace};
+use crate::workspace::{self, Workspace};
+use crate::{check, data, dist, export, help, serve, shots};
 
-/// Does the task that the words name.
+/// Does the task that the words name, and says whether all is well.
 ///
 /// # Errors
 /// Those of the task; if there is no such task.
-pub fn run(words: &[&str]) -> Outcome {
+pub fn run(words: &[&str]) -> Outcome<bool> {
     if matches!(words, [] | ["help" | "--help" | "-h", ..]) || words.contains(&"--help") {
         print!("{}", help::TEXT);
-        return Ok(());
+        return Ok(true);
     }
     let workspace = &workspace::find()?;
+    if let ["test", rest @ ..] = words {
+        return check::test(workspace, Args::new("test", rest));
+    }
+    work(workspace, words).map(|()| true)
+}
+
+/// The tasks that are done or fail.
+fn work(workspace: &Workspace, words: &[&str]) -> Outcome {
     match words {
         ["serve", rest @ ..] => serve::serve(workspace, Args::new("serve", rest)),
-        ["test", rest @ ..] => check::test(workspace, Args::new("test", rest)),
         ["dist", rest @ ..] => dist::dist(workspace, Args::new("dist", rest)),
         ["build", rest @ ..] => {
             let mut args = Args::new("build", rest);

@@ -65,10 +65,16 @@ fn kind(event: &Event, linked: &Linked, coded: &Coded, problems: &mut Problems) 
             _ => None,
         };
         if let Some(tie) = wanted {
-            problems.add(&event.at, format!("is `{}`, so its effect on `{}` must set the tie {tie}", event.kind.name(), effect.place));
+            problems.add(
+                &event.at,
+                format!("is `{}`, so its effect on `{}` must set the tie {tie}", event.kind.name(), effect.place),
+            );
         }
         if event.kind == Kind::WarBegins && effect.stance != Some(Stance::War) {
-            problems.add(&event.at, format!("is `war_begins`, so its effect on `{}` must set the stance war", effect.place));
+            problems.add(
+                &event.at,
+                format!("is `war_begins`, so its effect on `{}` must set the stance war", effect.place),
+            );
         }
         if event.kind == Kind::WarEnds && effect.stance == Some(Stance::War) {
             problems.add(&event.at, format!("is `war_ends`, so its effect on `{}` must leave war", effect.place));
@@ -78,13 +84,22 @@ fn kind(event: &Event, linked: &Linked, coded: &Coded, problems: &mut Problems) 
         let Some(relation) = linked.place_ix.get(id).and_then(|place| relation(*place, event, coded)) else { continue };
         let treaty = matches!(event.kind, Kind::TreatyAssistance | Kind::TreatyFriendship);
         if treaty && relation.stance < Stance::Partner && event.caution.is_none() {
-            problems.add(&event.at, format!("is a treaty of this kind, but `{id}` is only {}: say why in `caution`", relation.stance.name()));
+            problems.add(
+                &event.at,
+                format!(
+                    "is a treaty of this kind, but `{id}` is only {}: say why in `caution`",
+                    relation.stance.name()
+                ),
+            );
         }
         let acts = event.effects.iter().any(|e| e.place == *id && e.stance.is_some());
         // `none` too is no relation: a war with a state that was never recognised breaks nothing.
         let severed = matches!(relation.tie, Tie::Broken | Tie::None);
         if event.kind == Kind::WarBegins && acts && !severed && !event.relations_kept {
-            problems.add(&event.at, format!("begins a war, so the tie of `{id}` must be broken, unless `relations_kept = true`"));
+            problems.add(
+                &event.at,
+                format!("begins a war, so the tie of `{id}` must be broken, unless `relations_kept = true`"),
+            );
         }
     }
 }

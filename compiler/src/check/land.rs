@@ -18,7 +18,10 @@ pub fn check(read: &Read, linked: &Linked, geography: &Geography, problems: &mut
     }
     for piece in &read.pieces {
         if !linked.history_of.contains_key(&piece.id) {
-            problems.add(&piece.at, format!("nobody is said to hold {} ({}); add it to territory/holders/", piece.id, piece.name));
+            problems.add(
+                &piece.at,
+                format!("nobody is said to hold {} ({}); add it to territory/holders/", piece.id, piece.name),
+            );
         }
     }
     for id in &geography.ids {
@@ -32,7 +35,10 @@ pub fn check(read: &Read, linked: &Linked, geography: &Geography, problems: &mut
                 let Some(place) = place else { continue };
                 if let Some(day) = missing_day(linked, place, holding.from, end) {
                     let id = &linked.place(read, place).id;
-                    problems.add(&land.at, format!("`{id}` {role} this land from {} to {end}, but is not there on {day}", holding.from));
+                    problems.add(
+                        &land.at,
+                        format!("`{id}` {role} this land from {} to {end}, but is not there on {day}", holding.from),
+                    );
                 }
             }
         }
@@ -46,7 +52,14 @@ pub fn check(read: &Read, linked: &Linked, geography: &Geography, problems: &mut
                 let gone = missing_day(linked, *power, span.from, end);
                 if let Some(day) = gone.filter(|day| !has_rival(linked, *power, *day)) {
                     let id = &linked.place(read, *power).id;
-                    problems.add(&as_read.at, format!("is `{}` of `{id}` from {} to {end}, but `{id}` is not there on {day}", span.status.name(), span.from));
+                    problems.add(
+                        &as_read.at,
+                        format!(
+                            "is `{}` of `{id}` from {} to {end}, but `{id}` is not there on {day}",
+                            span.status.name(),
+                            span.from
+                        ),
+                    );
                 }
             }
         }

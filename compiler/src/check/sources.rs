@@ -30,9 +30,13 @@ pub fn check(read: &Read, problems: &mut Problems) {
         }
         let primary = own.iter().any(|id| kinds.get(id) == Some(&"primary"));
         match event.grade {
-            Grade::A if !primary && own.len() < 2 => problems.add(&event.at, "grade A needs a primary source or two references"),
+            Grade::A if !primary && own.len() < 2 => {
+                problems.add(&event.at, "grade A needs a primary source or two references")
+            }
             Grade::B if own.is_empty() => problems.add(&event.at, "grade B needs a source"),
-            Grade::C if event.reasoning.is_none() => problems.add(&event.at, "grade C needs `reasoning`: on what it rests"),
+            Grade::C if event.reasoning.is_none() => {
+                problems.add(&event.at, "grade C needs `reasoning`: on what it rests")
+            }
             _ => {}
         }
     }

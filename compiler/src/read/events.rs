@@ -164,7 +164,10 @@ fn effect(raw: RawEffect, has_end: bool, at: &problem::Place, problems: &mut Pro
     let mut stance_named = |name: &str| {
         let stance = Stance::from_name(name);
         if stance.is_none() {
-            problems.add(at, format!("unknown stance `{name}`: war, hostile, strained, neutral, cooperative, partner or ally"));
+            problems.add(
+                at,
+                format!("unknown stance `{name}`: war, hostile, strained, neutral, cooperative, partner or ally"),
+            );
         }
         stance
     };

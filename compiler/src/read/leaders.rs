@@ -39,5 +39,8 @@ pub fn parse(path: &str, text: &str, problems: &mut Problems) -> Leaders {
         }
         list
     };
-    Leaders { leaders: list(file.leader, "leaders"), foreign_ministers: list(file.foreign_minister, "foreign ministers") }
+    Leaders {
+        leaders: list(file.leader, "leaders"),
+        foreign_ministers: list(file.foreign_minister, "foreign ministers"),
+    }
 }

@@ -38,14 +38,23 @@ pub fn read(data: &Path, problems: &mut Problems) -> Read {
         lands: folder(data, "territory/holders", problems, holders::parse),
         events: folder(data, "events", problems, events::parse),
         sources: folder(data, "sources", problems, sources::parse),
-        pieces: file(data, "territory/pieces.toml", problems).map(|text| pieces::parse("territory/pieces.toml", &text, problems)).unwrap_or_default(),
-        leaders: file(data, "leaders.toml", problems).map(|text| leaders::parse("leaders.toml", &text, problems)).unwrap_or_default(),
+        pieces: file(data, "territory/pieces.toml", problems)
+            .map(|text| pieces::parse("territory/pieces.toml", &text, problems))
+            .unwrap_or_default(),
+        leaders: file(data, "leaders.toml", problems)
+            .map(|text| leaders::parse("leaders.toml", &text, problems))
+            .unwrap_or_default(),
         facts: file(data, "seed/facts.tsv", problems).map(|text| fact_ids(&text)).unwrap_or_default(),
     }
 }
 
 fn fact_ids(text: &str) -> Vec<String> {
-    text.lines().skip(1).filter_map(|line| line.split('\t').next()).filter(|id| !id.is_empty()).map(String::from).collect()
+    text.lines()
+        .skip(1)
+        .filter_map(|line| line.split('\t').next())
+        .filter(|id| !id.is_empty())
+        .map(String::from)
+        .collect()
 }
 
 /// Text of a file below the data folder.
@@ -60,9 +69,18 @@ pub fn file(data: &Path, name: &str, problems: &mut Problems) -> Option<String> 
 }
 
 /// All records of the TOML files in a folder, in the order of the file names.
-fn folder<T>(data: &Path, name: &str, problems: &mut Problems, parse: impl Fn(&str, &str, &mut Problems) -> Vec<T>) -> Vec<T> {
+fn folder<T>(
+    data: &Path,
+    name: &str,
+    problems: &mut Problems,
+    parse: impl Fn(&str, &str, &mut Problems) -> Vec<T>,
+) -> Vec<T> {
     let mut files: Vec<String> = match std::fs::read_dir(data.join(name)) {
-        Ok(entries) => entries.flatten().filter_map(|e| e.file_name().into_string().ok()).filter(|f| f.ends_with(".toml")).collect(),
+        Ok(entries) => entries
+            .flatten()
+            .filter_map(|e| e.file_name().into_string().ok())
+            .filter(|f| f.ends_with(".toml"))
+            .collect(),
         Err(e) => {
             problems.file(name, 0, format!("the folder cannot be read: {e}"));
             return Vec::new();
@@ -114,7 +132,10 @@ pub fn day(text: &str, at: &Place, problems: &mut Problems) -> Option<Date> {
 pub fn partial(text: &str, at: &Place, problems: &mut Problems) -> Option<(Date, Precision)> {
     let found = parse_partial(text).filter(|(d, _)| *d <= Date::LAST);
     if found.is_none() {
-        problems.add(at, format!("`{text}` is no date between 1917-11-07 and 1991-12-25; write YYYY-MM-DD, YYYY-MM or YYYY"));
+        problems.add(
+            at,
+            format!("`{text}` is no date between 1917-11-07 and 1991-12-25; write YYYY-MM-DD, YYYY-MM or YYYY"),
+        );
     }
     found
 }

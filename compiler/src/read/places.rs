@@ -94,7 +94,8 @@ pub fn parse(path: &str, text: &str, problems: &mut Problems) -> Vec<Place> {
             if raw.iso3.as_ref().is_some_and(|c| c.len() != 3 || !c.bytes().all(|b| b.is_ascii_uppercase())) {
                 problems.add(&at, "iso3 is three capital letters");
             }
-            let names: Vec<_> = raw.names.into_iter().filter_map(|n| Some((day(&n.from, &at, problems)?, n.name))).collect();
+            let names: Vec<_> =
+                raw.names.into_iter().filter_map(|n| Some((day(&n.from, &at, problems)?, n.name))).collect();
             if names.is_empty() {
                 problems.add(&at, "a place needs a name");
             }
@@ -120,7 +121,14 @@ fn parse_life(raw: RawLife, at: &problem::Place, problems: &mut Problems) -> Opt
         return None;
     };
     if status.needs_power() == raw.of.is_empty() {
-        problems.add(at, format!("status `{}` from {from} {}", raw.status, if raw.of.is_empty() { "needs `of`, the power or powers" } else { "takes no `of`" }));
+        problems.add(
+            at,
+            format!(
+                "status `{}` from {from} {}",
+                raw.status,
+                if raw.of.is_empty() { "needs `of`, the power or powers" } else { "takes no `of`" }
+            ),
+        );
     }
     if status == Status::Condominium && raw.of.len() < 2 {
         problems.add(at, "a condominium needs at least two powers in `of`");

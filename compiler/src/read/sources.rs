@@ -51,7 +51,8 @@ pub fn parse(path: &str, text: &str, problems: &mut Problems) -> Vec<Source> {
         .map(|raw| {
             let at = place_of(path, text, &raw.id);
             if !["primary", "reference", "scholarship", "news"].contains(&raw.kind.as_str()) {
-                problems.add(&at, format!("`{}` is no kind of source: primary, reference, scholarship or news", raw.kind));
+                problems
+                    .add(&at, format!("`{}` is no kind of source: primary, reference, scholarship or news", raw.kind));
             }
             if !raw.url.is_empty() && !(raw.url.starts_with("https://") || raw.url.starts_with("http://")) {
                 problems.add(&at, "the url must begin with http:// or https://");
@@ -59,7 +60,15 @@ pub fn parse(path: &str, text: &str, problems: &mut Problems) -> Vec<Source> {
             if raw.title.trim().is_empty() {
                 problems.add(&at, "a source needs a title");
             }
-            Source { at, id: raw.id.into_inner(), title: raw.title, within: raw.within, url: raw.url, kind: raw.kind, seen: raw.seen }
+            Source {
+                at,
+                id: raw.id.into_inner(),
+                title: raw.title,
+                within: raw.within,
+                url: raw.url,
+                kind: raw.kind,
+                seen: raw.seen,
+            }
         })
         .collect()
 }

@@ -1,8 +1,8 @@
 //! Compiling the atlas to wasm with cargo, and finding what cargo made.
 
-use crate::build::wasm_target::WASM;
 use crate::command;
 use crate::failure::{At, Failure, Outcome};
+use crate::toolchain::WASM;
 use crate::workspace::Workspace;
 use serde_json::Value;
 use std::io::{BufRead, BufReader};
@@ -79,25 +79,24 @@ fn take(message: &Value, made: &mut Made) {
     let text = |key: &str| message.get(key).and_then(Value::as_str).unwrap_or("");
     match text("reason") {
         "compiler-artifact" if target_is_the_bin(message) => {
-            let files =
+            let mut files =
                 message.get("filenames").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-            made.wasm = files
-                .filter(|f| f.ends_with(".wasm"))
-                .map(PathBuf::from)
-                .next_back()
-                .unwrap_or(std::mem::take(&mut made.wasm));
+            if let Some(wasm) = files.rfind(|f| f.ends_with(".wasm")) {
+                made.wasm = PathBuf::from(wasm);
+            }
         }
-        "build-script-executed" if text("package_id").contains(PACKAGE) => {
+        "build-script-executed" => {
             let folder = PathBuf::from(text("out_dir"));
             let pairs: Vec<(String, String)> =
                 message.get("env").cloned().and_then(|env| serde_json::from_value(env).ok()).unwrap_or_default();
-            made.parts = PARTS
-                .iter()
-                .filter_map(|(file, variable)| {
-                    let (_, public) = pairs.iter().find(|(key, _)| key == variable)?;
-                    Some((folder.join(file), public.clone()))
-                })
-                .collect();
+            let part = |(file, variable): &(&str, &str)| {
+                let (_, public) = pairs.iter().find(|(key, _)| key == variable)?;
+                Some((folder.join(file), public.clone()))
+            };
+            // Only our build script sets these variables.
+            if let Some(parts) = PARTS.iter().map(part).collect() {
+                made.parts = parts;
+            }
         }
         _ => {}
     }

@@ -9,11 +9,11 @@ pub mod pack;
 pub mod page;
 pub mod parts;
 pub mod stamp;
-pub mod wasm_target;
 
 use crate::failure::{At, Failure, Outcome};
 use crate::files;
 use crate::say;
+use crate::toolchain;
 use crate::workspace::Workspace;
 use bound::Program;
 pub use compile::Profile;
@@ -40,12 +40,12 @@ pub struct Built {
 /// Whatever stops the build, with its place and reason.
 pub fn build(workspace: &Workspace, profile: Profile, out: &Path) -> Outcome<Built> {
     ours_to_replace(out)?;
-    wasm_target::ensure()?;
+    toolchain::ensure_wasm()?;
     let made = say::timed(&format!("compile the atlas to wasm ({})", profile.name()), || {
         compile::compile(workspace, profile)
     })?;
     let stamp = Stamp::of(workspace, profile, &made)?;
-    let keep = workspace.cache().join(format!("{}.stamp", hashed("dist", "of", out.display().to_string().as_bytes())));
+    let keep = workspace.cache().join(hashed("dist", "stamp", out.display().to_string().as_bytes()));
     if let Some(optimised) = stamp.is_fresh(&keep, out) {
         say::note(&format!("{} is up to date", out.display()));
         return Ok(Built { folder: out.to_path_buf(), optimised });

@@ -1,6 +1,5 @@
 //! The steps of `test`, in their order.
 
-use crate::build::wasm_target::{self, WASM};
 use crate::build::{Built, Profile, build};
 use crate::check::report::Result;
 use crate::check::{budget, count, fresh};
@@ -9,6 +8,7 @@ use crate::command;
 use crate::data;
 use crate::failure::Outcome;
 use crate::npm;
+use crate::toolchain::{self, WASM};
 use crate::workspace::Workspace;
 use std::time::Duration;
 
@@ -57,21 +57,22 @@ impl Run {
     }
 
     fn format(&mut self) -> Result {
-        Result::of(
-            self.cargo(&["fmt", "--all", "--check"])
-                .map(|()| String::new())
-                .map_err(|e| e.advice("run `cargo fmt --all`")),
-        )
+        let work = || {
+            toolchain::ensure_component("rustfmt", "fmt")?;
+            self.cargo(&["fmt", "--all", "--check"]).map_err(|e| e.advice("run `cargo fmt --all`"))
+        };
+        Result::of(work().map(|()| String::new()))
     }
 
     fn lints(&mut self) -> Result {
-        let native = self.cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]);
-        // Some code is there for the browser only.
-        let browser = || {
-            wasm_target::ensure()?;
+        let work = || {
+            toolchain::ensure_component("clippy", "clippy")?;
+            self.cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])?;
+            // Some code is there for the browser only.
+            toolchain::ensure_wasm()?;
             self.cargo(&["clippy", "--target", WASM, "--", "-D", "warnings"])
         };
-        Result::of(native.and_then(|()| browser()).map(|()| String::new()))
+        Result::of(work().map(|()| String::new()))
     }
 
     fn data(&mut self) -> Result {
@@ -106,7 +107,8 @@ impl Run {
             return Result::Stopped(failure);
         }
         let mut cargo = command::cargo();
-        cargo.args(["test", "--package", "atlas-tests", "--test", "browser"]).env("ATLAS_DIST", &built.folder);
+        // The whole workspace, so that cargo takes what it has already compiled for the native tests.
+        cargo.args(["test", "--workspace", "--test", "browser"]).env("ATLAS_DIST", &built.folder);
         self.tests(&mut cargo)
     }
 

@@ -1,0 +1,53 @@
+//! A list of events; one opens in place and goes to its day.
+
+use super::event_card::EventCard;
+use crate::hooks::Late;
+use crate::shared::Shared;
+use crate::state::Dispatch;
+use crate::words;
+use atlas_core::place::EventIx;
+use atlas_core::record::Record;
+use atlas_core::texts::Texts;
+use atlas_core::view::Action;
+use yew::prelude::*;
+
+/// Properties of [`EventList`].
+#[derive(Properties, PartialEq)]
+pub struct EventListProps {
+    /// The record.
+    pub record: Shared<Record>,
+    /// The texts.
+    pub texts: Late<Texts>,
+    /// The events in order.
+    pub events: Vec<EventIx>,
+    /// The open one.
+    pub open: Option<EventIx>,
+    /// Changes the view.
+    pub dispatch: Dispatch,
+}
+
+/// The list.
+#[component]
+pub fn EventList(props: &EventListProps) -> Html {
+    let texts = match &props.texts {
+        Late::Ready(texts) => texts.clone(),
+        Late::Waiting => return html! { <p class="quiet">{ words::TEXTS_WAIT }</p> },
+        Late::Failed(why) => return html! { <p class="caution">{ words::TEXTS_FAILED }{ " (" }{ why }{ ")" }</p> },
+    };
+    let items = props.events.iter().filter_map(|ix| {
+        let (event, text) = (props.record.event(*ix)?, texts.event(*ix)?);
+        let (ix, date, open) = (*ix, event.date, props.open == Some(*ix));
+        let dispatch = props.dispatch.clone();
+        let onclick = move |_| dispatch.emit(if open { Action::CloseEvent } else { Action::OpenEvent(ix, date) });
+        Some(html! {
+            <li key={event.id.clone()} class={classes!("event", open.then_some("open"))} data-event-id={event.id.clone()}>
+                <button type="button" aria-expanded={open.to_string()} {onclick}>
+                    <span class="event-date">{ words::when(event.date, event.precision) }</span>
+                    <span class="event-title">{ &text.title }</span>
+                </button>
+                if open { <EventCard record={props.record.clone()} texts={texts.clone()} event={ix} /> }
+            </li>
+        })
+    });
+    html! { <ol class="events">{ for items }</ol> }
+}

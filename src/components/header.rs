@@ -1,0 +1,34 @@
+//! The head of the page: the year, very large, and what the colours mean.
+
+use crate::shared::Shared;
+use crate::words;
+use atlas_core::date::Date;
+use atlas_core::record::Record;
+use yew::prelude::*;
+
+/// Properties of [`Header`].
+#[derive(Properties, PartialEq)]
+pub struct HeaderProps {
+    /// The record.
+    pub record: Shared<Record>,
+    /// The day shown.
+    pub date: Date,
+}
+
+/// Title, year and leader.
+#[component]
+pub fn Header(props: &HeaderProps) -> Html {
+    let year = props.date.year();
+    let exact = props.date != year.view_date();
+    html! {
+        <header class="head">
+            <h1>{ words::TITLE }</h1>
+            <p class="year" data-testid="year">{ year.to_string() }</p>
+            <p class="leader">
+                if exact { <span class="day" data-testid="day">{ words::day(props.date) }</span> }
+                <span data-testid="leader">{ props.record.leader(props.date).map_or("", |l| l.name.as_str()) }</span>
+            </p>
+            <p class="sentence">{ words::SENTENCE }</p>
+        </header>
+    }
+}

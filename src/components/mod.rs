@@ -1,0 +1,20 @@
+//! What the reader sees. Components show properties and dispatch actions; they call no browser while rendering.
+
+pub mod app;
+pub mod area;
+pub mod event_card;
+pub mod event_list;
+pub mod header;
+pub mod legend;
+pub mod lines;
+pub mod map;
+pub mod marks;
+pub mod notice;
+pub mod panel;
+pub mod patterns;
+pub mod place_panel;
+pub mod relation_words;
+pub mod strip;
+pub mod swatch;
+pub mod timeline;
+pub mod tooltip;
