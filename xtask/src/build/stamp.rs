@@ -22,10 +22,6 @@ impl Stamp {
     /// If one cannot be read.
     pub fn of(workspace: &Workspace, profile: Profile, made: &Made) -> Outcome<Stamp> {
         let mut text = format!("{profile:?} {OPTIONS:?} node {}\n", npm::is_there());
-        // The program that builds, so that a change of it builds anew.
-        let this = std::env::current_exe().at("this program")?;
-        let about = fs::metadata(&this).at(this.display())?;
-        let _ = writeln!(text, "{} {:?}", about.len(), about.modified().ok());
         let mut add = |path: &Path, name: &str| -> Outcome {
             let _ = writeln!(text, "{name} {:016x}", checksum(&files::read(path)?));
             Ok(())
@@ -37,9 +33,11 @@ impl Stamp {
         for name in ["index.html", "xtask/npm/package-lock.json"] {
             add(&workspace.root.join(name), name)?;
         }
-        let www = workspace.root.join("www");
-        for file in files::below(&www)? {
-            add(&www.join(&file), &file.display().to_string())?;
+        // The source of the build itself is part of it: a change there builds anew.
+        for folder in ["www", "xtask/src/build"].map(|name| workspace.root.join(name)) {
+            for file in files::below(&folder)? {
+                add(&folder.join(&file), &file.display().to_string())?;
+            }
         }
         Ok(Stamp(checksum(text.as_bytes())))
     }
