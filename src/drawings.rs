@@ -36,6 +36,8 @@ pub struct Drawings {
     fine: Option<Rc<Outlines>>,
     areas: HashMap<(Detail, Vec<u16>), PathData>,
     lines: HashMap<(Detail, Date, Option<Date>), Lines>,
+    /// The coast is the same in all years.
+    coasts: HashMap<Detail, PathData>,
 }
 
 /// Meshes of more epochs than this are forgotten: a sweep through all years must not fill the memory.
@@ -54,6 +56,7 @@ impl Drawings {
             fine: None,
             areas: HashMap::new(),
             lines: HashMap::new(),
+            coasts: HashMap::new(),
         }
     }
 
@@ -85,6 +88,11 @@ impl Drawings {
     pub fn lines(&mut self, wanted: Detail, now: &Snapshot, before: Option<&Snapshot>) -> Lines {
         let (detail, outlines) = self.outlines(wanted);
         let key = (detail, now.epoch, before.map(|s| s.epoch));
+        let coast = self
+            .coasts
+            .entry(detail)
+            .or_insert_with(|| shared(outlines.mesh(|sides| now.line(sides) == Line::Coast)))
+            .clone();
         if self.lines.len() > KEPT_MESHES {
             self.lines.clear();
         }
@@ -97,7 +105,7 @@ impl Drawings {
                     now.line(sides) == Line::Border && matches!(old, Line::None | Line::Inner | Line::Control)
                 };
                 Lines {
-                    coast: mesh(Line::Coast),
+                    coast,
                     borders: mesh(Line::Border),
                     inner: mesh(Line::Inner),
                     control: mesh(Line::Control),

@@ -1,7 +1,9 @@
 //! The data compiler: reads everything under `data/`, checks it, and makes the bundle that the atlas carries.
 //!
-//! All checks of the data are made here, so a mistake fails the build with its file, line or record id and the reason.
+//! All checks of the data are made here, so a mistake fails the build with its file, line or record id and the reason. What cannot be
+//! read is told alone, and so are ids that mean nothing: a record that is left out for them would only make others look wrong.
 
+pub mod assemble;
 pub mod check;
 pub mod geography;
 pub mod link;
@@ -46,26 +48,30 @@ pub struct Bundle {
 /// All problems found, each with its place and reason.
 pub fn compile(data: &Path) -> Result<Compiled, Problems> {
     let mut problems = Problems::default();
-    let compiled = compile_all(data, &mut problems);
-    if problems.is_empty() { Ok(compiled) } else { Err(problems) }
-}
+    let read = read::read(data, &mut problems);
+    let land = geography::read(data, &mut problems);
+    problems.stop()?;
 
-/// Compiles what can be compiled and collects all problems on the way.
-fn compile_all(data: &Path, problems: &mut Problems) -> Compiled {
-    let read = read::read(data, problems);
-    let geography = geography::build(data, &read, problems);
-    let linked = link::link(&read, problems);
-    check::sources::check(&read, problems);
-    check::facts::check(&read, problems);
-    check::land::check(&read, &linked, &geography, problems);
-    let stretches = standing::stretches(&read, &linked, problems);
-    let coded = relations::code(&read, &linked, &stretches, problems);
-    check::events::check(&read, &linked, &coded, problems);
-    let (mut record, texts) = link::assemble(&read, linked, coded, &geography);
+    let linked = link::link(&read, &mut problems);
+    problems.stop()?;
+
+    check::sources::check(&read, &mut problems);
+    check::facts::check(&read, &mut problems);
+    check::pieces::check(&read, &linked, &land, &mut problems);
+    check::holders::check(&read, &linked, &mut problems);
+    check::powers::check(&read, &linked, &mut problems);
+    let stretches = standing::stretches(&read, &linked, &mut problems);
+    let coded = relations::code(&read, &linked, &stretches, &mut problems);
+    check::events::check(&read, &linked, &mut problems);
+    check::kinds::check(&read, &linked, &coded, &mut problems);
+    let geography = geography::build(land, &mut problems);
+    problems.stop()?;
+
+    let (mut record, texts) = assemble::assemble(&read, linked, coded, &geography);
     let detail = Detail { fine: geography.fine, medium: geography.medium };
     record.texts_sum = checksum(&encode(&texts));
     record.detail_sum = checksum(&encode(&detail));
-    Compiled { record, texts, detail, read }
+    Ok(Compiled { record, texts, detail, read })
 }
 
 impl Compiled {

@@ -43,6 +43,13 @@ pub struct Place {
     pub record: String,
 }
 
+impl fmt::Display for Place {
+    /// File and line, to point to another record in a reason.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "data/{}:{}", self.file, self.line)
+    }
+}
+
 impl Problems {
     /// Adds a problem.
     pub fn add(&mut self, at: &Place, reason: impl Into<String>) {
@@ -57,6 +64,14 @@ impl Problems {
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// Goes on if there is none so far.
+    ///
+    /// # Errors
+    /// All problems so far, which this list then no longer has.
+    pub fn stop(&mut self) -> Result<(), Problems> {
+        if self.is_empty() { Ok(()) } else { Err(std::mem::take(self)) }
     }
 }
 

@@ -24,24 +24,24 @@ impl Coded {
 pub fn code(read: &Read, linked: &Linked, stretches: &[Vec<Stretch>], problems: &mut Problems) -> Coded {
     let opening = linked.each_event(read).find(|(_, e)| e.id == "soviet-october-revolution").map(|(ix, _)| ix);
     if opening.is_none() {
-        problems.file("events", 0, "the event `soviet-october-revolution`, with which all relations begin, is missing");
+        problems.file(
+            "events",
+            0,
+            "there is no event `soviet-october-revolution`, with which all relations begin; put it back",
+        );
     }
     let mut effects: Vec<Vec<Effect>> = vec![Vec::new(); linked.places.len()];
     for (ix, event) in linked.each_event(read) {
         for effect in &event.effects {
-            match linked.place_ix.get(&effect.place) {
-                Some(place) => effects[usize::from(place.0)].push(Effect {
-                    event: ix,
-                    date: event.date.0,
-                    order: event.order,
-                    tie: effect.tie,
-                    stance: effect.stance,
-                    then: effect.then.and_then(|stance| event.end.map(|(on, _)| Then { on, stance })),
-                }),
-                None => {
-                    problems.add(&event.at, format!("there is no place `{}`; mend the id in its effects", effect.place))
-                }
-            }
+            let Some(place) = linked.place_ix.get(&effect.place) else { continue };
+            effects[usize::from(place.0)].push(Effect {
+                event: ix,
+                date: event.date.0,
+                order: event.order,
+                tie: effect.tie,
+                stance: effect.stance,
+                then: effect.then.and_then(|stance| event.end.map(|(on, _)| Then { on, stance })),
+            });
         }
     }
     let spans = linked
@@ -64,7 +64,8 @@ fn report(error: &CodingError, place: &str, read: &Read, linked: &Linked, proble
         CodingError::NoRelation(ix, standing) => problems.add(
             &event(*ix).at,
             format!(
-                "acts on `{place}`, which is {} on {} and has neither tie nor stance",
+                "acts on `{place}`, which is {} on {} and has neither tie nor stance; leave out the effect, or mend \
+                 the place's life or land",
                 standing.name(),
                 event(*ix).date.0
             ),
@@ -72,9 +73,11 @@ fn report(error: &CodingError, place: &str, read: &Read, linked: &Linked, proble
         CodingError::NoChange(ix) => {
             problems.add(&event(*ix).at, format!("its effect on `{place}` sets what already holds; leave it out"))
         }
+        // Two effects on one place in one event are told by the check of events.
+        CodingError::SameOrder(a, b) if a == b => {}
         CodingError::SameOrder(a, b) => problems.add(
             &event(*b).at,
-            format!("acts on `{place}` on the same day as `{}`; give one of them an `order`", event(*a).id),
+            format!("acts on `{place}` on the same day as `{}`; give one of them an `order` of its own", event(*a).id),
         ),
     }
 }

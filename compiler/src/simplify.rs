@@ -161,10 +161,11 @@ impl<'a> Weighted<'a> {
                 if at.is_multiple_of(8) {
                     bits.push(0u8);
                 }
-                if !gone && self.has(i, j, threshold) {
-                    if let Some(last) = bits.last_mut() {
-                        *last |= 1 << (at % 8);
-                    }
+                if !gone
+                    && self.has(i, j, threshold)
+                    && let Some(last) = bits.last_mut()
+                {
+                    *last |= 1 << (at % 8);
                 }
                 at += 1;
             }

@@ -49,7 +49,11 @@ pub fn stretches(read: &Read, linked: &Linked, problems: &mut Problems) -> Vec<V
                 if landless && !matches!(status, Status::Absent | Status::Movement) {
                     problems.add(
                         &place.at,
-                        format!("is `{}` on {day}, but holds no land and has none occupied by others", status.name()),
+                        format!(
+                            "is `{}` on {day}, but holds no land and has none occupied by others; give it land in \
+                             territory/holders/ or end its life that day",
+                            status.name()
+                        ),
                     );
                 }
                 let standing = status.standing(land.held > 0, only_soviet);
@@ -62,7 +66,8 @@ pub fn stretches(read: &Read, linked: &Linked, problems: &mut Problems) -> Vec<V
                     problems.add(
                         &place.at,
                         format!(
-                            "goes from {} to {} on {day}, but no event of that day names it",
+                            "goes from {} to {} on {day}, but no event of that very day names it; add one, or mend the \
+                             day in its life or in territory/holders/",
                             before.name(),
                             standing.name()
                         ),

@@ -191,7 +191,7 @@ mod tests {
             leaders: vec![],
             epochs: vec![],
             overview: Topology::default(),
-            lakes: vec![],
+            lakes: Topology::default(),
             texts_sum: 0,
             detail_sum: 0,
         }

@@ -1,7 +1,9 @@
 //! What lies under the land: the outline of the world, its grid, and the lakes above it.
 
+use crate::outline::project_point;
 use crate::path::Path;
 use crate::projection::project;
+use crate::topology::Topology;
 
 fn point(lon_deg: f64, lat_deg: f64) -> (i32, i32) {
     let p = project(lon_deg, lat_deg);
@@ -31,11 +33,11 @@ pub fn graticule() -> String {
     path.finish()
 }
 
-/// Path of rings given in degrees.
-pub fn rings(rings: &[Vec<(f32, f32)>]) -> String {
+/// Path of the lakes.
+pub fn lakes(lakes: &Topology) -> String {
     let mut path = Path::default();
-    for ring in rings {
-        path.line(ring.iter().map(|(lon, lat)| point(f64::from(*lon), f64::from(*lat))), true);
+    for ring in lakes.rings.iter().flatten() {
+        path.line(lakes.ring_points(ring).into_iter().map(project_point), true);
     }
     path.finish()
 }

@@ -42,6 +42,26 @@ pub enum Texture {
     Occupied(Class),
 }
 
+/// A mark or line on the map that the legend explains.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Mark {
+    /// Soviet troops fight or came in by force.
+    Combat,
+    /// Changed and changed back within the year.
+    Undone,
+    /// A state too small to see.
+    Small,
+    /// A border drawn in the year.
+    Fresh,
+    /// A front or the edge of an occupation.
+    Control,
+}
+
+impl Mark {
+    /// All marks in the order of the legend.
+    pub const ALL: [Mark; 5] = [Mark::Combat, Mark::Undone, Mark::Small, Mark::Fresh, Mark::Control];
+}
+
 impl Class {
     /// All classes in the order of the legend.
     pub const LEGEND: [Class; 10] = [

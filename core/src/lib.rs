@@ -2,7 +2,7 @@
 //!
 //! Everything that can be known without a browser lives here: dates, the coded record, who holds which land, outlines
 //! merged from shared arcs, the projection, the rules of the view and of the timeline, and the address. Nothing here does
-//! I/O, imports a browser crate or can panic; `tests/architecture.rs` of the workspace enforces it.
+//! I/O, imports a browser crate or can panic; `tests/architecture` of the workspace enforces it.
 
 pub mod address;
 pub mod area;
@@ -10,6 +10,8 @@ pub mod coding;
 pub mod date;
 pub mod detail;
 pub mod event;
+pub mod frame;
+pub mod gesture;
 pub mod ground;
 pub mod legend;
 pub mod life;

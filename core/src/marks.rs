@@ -2,7 +2,6 @@
 
 use crate::date::{Date, Year};
 use crate::legend::Class;
-use crate::outline::project_point;
 use crate::place::{EventIx, PlaceIx};
 use crate::record::Record;
 use crate::relation::Standing;
@@ -46,40 +45,17 @@ pub struct Changed {
     pub undone: bool,
 }
 
-/// Where a place is on the map: the anchor of its largest piece, and its area in square kilometres.
-pub fn anchor(record: &Record, snapshot: &Snapshot, place: PlaceIx) -> Option<((i32, i32), f64)> {
-    let pieces = || {
-        snapshot
-            .areas
-            .iter()
-            .filter(move |(key, _)| key.owner == Some(place))
-            .flat_map(|(_, pieces)| pieces)
-            .filter_map(|p| record.pieces.get(usize::from(*p)))
-    };
-    let largest = pieces().max_by(|a, b| a.area_km2.total_cmp(&b.area_km2))?;
-    Some((project_point(largest.anchor), pieces().map(|p| f64::from(p.area_km2)).sum()))
-}
-
 /// Circles for all small places that are there.
 pub fn dots(record: &Record, snapshot: &Snapshot, date: Date) -> Vec<Dot> {
     record
         .each_place()
         .filter(|(_, p)| p.standing(date) != Standing::Absent)
         .filter_map(|(place, _)| {
-            let (at, area_km2) = anchor(record, snapshot, place)?;
-            let small = area_km2 < SMALL_KM2 || (area_km2 < SMALL_ISLANDS_KM2 && is_island(record, snapshot, place));
-            small.then_some(Dot { place, at, area_km2 })
+            let land = snapshot.land(place)?;
+            let small = land.area_km2 < SMALL_KM2 || (land.area_km2 < SMALL_ISLANDS_KM2 && land.island);
+            small.then_some(Dot { place, at: land.anchor, area_km2: land.area_km2 })
         })
         .collect()
-}
-
-/// Whether no border touches the land of a place.
-fn is_island(record: &Record, snapshot: &Snapshot, place: PlaceIx) -> bool {
-    let own = |piece: Option<u16>| piece.and_then(|p| snapshot.area(p)).is_some_and(|a| a.owner == Some(place));
-    record.overview.sides().iter().all(|s| {
-        let both = s.forward.is_some() && s.backward.is_some();
-        !both || own(s.forward) == own(s.backward)
-    })
 }
 
 /// Places where Soviet troops fight, or which they entered by force, in a year.
@@ -91,9 +67,9 @@ pub fn combats(record: &Record, snapshot: &Snapshot, year: Year) -> Vec<Combat> 
         }
         for place in &e.combat {
             if combats.iter().all(|c| c.place != *place)
-                && let Some((at, _)) = anchor(record, snapshot, *place)
+                && let Some(land) = snapshot.land(*place)
             {
-                combats.push(Combat { place: *place, at, event });
+                combats.push(Combat { place: *place, at: land.anchor, event });
             }
         }
     }
@@ -117,8 +93,8 @@ pub fn changes(record: &Record, snapshot: &Snapshot, year: Year) -> Vec<Changed>
             if !within || !stirred {
                 return None;
             }
-            let (at, _) = anchor(record, snapshot, place)?;
-            Some(Changed { place, at, undone: before == Some(Class::of_span(p.span(last))) })
+            let land = snapshot.land(place)?;
+            Some(Changed { place, at: land.anchor, undone: before == Some(Class::of_span(p.span(last))) })
         })
         .collect()
 }

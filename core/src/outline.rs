@@ -2,7 +2,7 @@
 
 use crate::path::Path;
 use crate::projection::project;
-use crate::topology::{ArcRef, Point, STEPS_PER_DEGREE, Sides, Topology, arc_of};
+use crate::topology::{ArcRef, Point, STEPS_PER_DEGREE, Sides, Topology, arc_of, runs_along_edge};
 
 /// A topology made ready for drawing: projected once, with the sides of each arc.
 #[derive(Clone, PartialEq, Debug)]
@@ -54,11 +54,14 @@ impl Outlines {
         path.finish()
     }
 
-    /// Path of all arcs whose two sides satisfy a test. Each arc is drawn once.
+    /// Path of all arcs whose two sides satisfy a test, but for those along the edge of the map, which are lines of the map and not
+    /// of the land. Each arc is drawn once.
     pub fn mesh(&self, wanted: impl Fn(Sides) -> bool) -> String {
         let mut path = Path::default();
-        for (arc, _) in self.projected.iter().zip(&self.sides).filter(|(_, sides)| wanted(**sides)) {
-            path.line(arc.iter().copied(), false);
+        for ((arc, on_map), sides) in self.topology.arcs.iter().zip(&self.projected).zip(&self.sides) {
+            if wanted(*sides) && !runs_along_edge(arc) {
+                path.line(on_map.iter().copied(), false);
+            }
         }
         path.finish()
     }
@@ -167,6 +170,23 @@ mod tests {
     #[test]
     fn a_hole_is_a_ring_of_its_own() {
         assert_eq!(Outlines::new(grid(3)).merge(|p| p != 4).len(), 2);
+    }
+
+    /// Land that goes round the pole, with its coast, the two sides of the cut, and the pole.
+    #[test]
+    fn the_edge_of_the_map_bounds_land_but_is_no_coast() {
+        let (west, east, pole, coast) = (-84_500, 95_500, -45_000, -42_000);
+        let outlines = Outlines::new(Topology {
+            arcs: vec![
+                vec![(east, coast), (0, coast + 500), (west, coast)],
+                vec![(west, coast), (west, pole)],
+                vec![(west, pole), (east, pole)],
+                vec![(east, pole), (east, coast)],
+            ],
+            rings: vec![vec![vec![0, 1, 2, 3]]],
+        });
+        assert_eq!(outlines.rings(|_| true)[0].len(), 6);
+        assert_eq!(outlines.mesh(|_| true).matches('M').count(), 1);
     }
 
     proptest! {

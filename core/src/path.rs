@@ -48,6 +48,13 @@ pub fn push_fixed(text: &mut String, number: f64, decimals: u32) {
     }
 }
 
+/// A number with so many decimals at most.
+pub fn fixed(number: f64, decimals: u32) -> String {
+    let mut text = String::new();
+    push_fixed(&mut text, number, decimals);
+    text
+}
+
 impl Path {
     /// Adds a line through the points; closes it if asked to. Lines of fewer than two distinct points are left out.
     pub fn line(&mut self, points: impl IntoIterator<Item = (i32, i32)>, close: bool) {

@@ -47,8 +47,8 @@ pub struct Record {
     pub epochs: Vec<Date>,
     /// Outlines at the overview's level of detail.
     pub overview: Topology,
-    /// Outlines of the lakes that are drawn over the land, as rings of (longitude, latitude) in degrees.
-    pub lakes: Vec<Vec<(f32, f32)>>,
+    /// Outlines of the lakes that are drawn over the land, a lake at each position.
+    pub lakes: Topology,
     /// Checksum of the texts that belong to this record (FNV-1a, 64 bits).
     pub texts_sum: u64,
     /// Checksum of the finer outlines that belong to this record.

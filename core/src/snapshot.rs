@@ -3,6 +3,7 @@
 use crate::area::AreaKey;
 use crate::date::Date;
 use crate::life::Status;
+use crate::outline::project_point;
 use crate::place::PlaceIx;
 use crate::record::Record;
 use crate::relation::Standing;
@@ -35,6 +36,19 @@ pub struct Snapshot {
     area_of: Vec<u16>,
     /// For each area, the place that it counts to as a whole: the power of a dependency, the Soviet state of its parts.
     realms: Vec<Option<PlaceIx>>,
+    /// What is known of the land of each place that has any, occupied land included.
+    lands: BTreeMap<PlaceIx, Land>,
+}
+
+/// The land of a place.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Land {
+    /// Square kilometres.
+    pub area_km2: f64,
+    /// A point well inside its largest piece, in map units.
+    pub anchor: (i32, i32),
+    /// Whether no border touches it.
+    pub island: bool,
 }
 
 /// The place that a place counts to as a whole on a day: its one power, the Soviet state for its parts, else itself.
@@ -68,7 +82,57 @@ impl Snapshot {
             }
         }
         let realms = areas.keys().map(|key| key.owner.map(|owner| realm(record, owner, date))).collect();
-        Snapshot { epoch: record.epoch(date), areas: areas.into_iter().collect(), area_of, realms }
+        let mut snapshot = Snapshot {
+            epoch: record.epoch(date),
+            areas: areas.into_iter().collect(),
+            area_of,
+            realms,
+            lands: BTreeMap::new(),
+        };
+        snapshot.lands = snapshot.measure(record);
+        snapshot
+    }
+
+    /// Area, anchor and neighbours of every place's land.
+    fn measure(&self, record: &Record) -> BTreeMap<PlaceIx, Land> {
+        let mut lands: BTreeMap<PlaceIx, (f32, Land)> = BTreeMap::new();
+        for (key, pieces) in &self.areas {
+            let Some(owner) = key.owner else { continue };
+            for piece in pieces.iter().filter_map(|p| record.pieces.get(usize::from(*p))) {
+                let anchor = || project_point(piece.anchor);
+                let (largest, land) =
+                    lands.entry(owner).or_insert_with(|| (0.0, Land { area_km2: 0.0, anchor: anchor(), island: true }));
+                land.area_km2 += f64::from(piece.area_km2);
+                if piece.area_km2 > *largest {
+                    (*largest, land.anchor) = (piece.area_km2, anchor());
+                }
+            }
+        }
+        for sides in record.overview.sides() {
+            let owner = |piece: Option<u16>| piece.and_then(|p| self.area(p)).and_then(|key| key.owner);
+            let (a, b) = (owner(sides.forward), owner(sides.backward));
+            if sides.forward.is_some() && sides.backward.is_some() && a != b {
+                for place in [a, b].into_iter().flatten() {
+                    if let Some((_, land)) = lands.get_mut(&place) {
+                        land.island = false;
+                    }
+                }
+            }
+        }
+        lands.into_iter().map(|(place, (_, land))| (place, land)).collect()
+    }
+
+    /// The land of a place; none if it has none.
+    pub fn land(&self, place: PlaceIx) -> Option<&Land> {
+        self.lands.get(&place)
+    }
+
+    /// The pieces of a place, in order.
+    pub fn pieces_of(&self, place: PlaceIx) -> Vec<u16> {
+        let own = self.areas.iter().filter(|(key, _)| key.owner == Some(place));
+        let mut pieces: Vec<u16> = own.flat_map(|(_, pieces)| pieces).copied().collect();
+        pieces.sort_unstable();
+        pieces
     }
 
     /// The area that a piece is part of.

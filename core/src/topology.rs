@@ -1,5 +1,6 @@
 //! Shared arcs: every border between two pieces of land is stored once, and rings are lists of arcs.
 
+use crate::projection::CENTRAL_MERIDIAN_DEG;
 use serde::{Deserialize, Serialize};
 
 /// Steps per degree of the stored coordinates: a step is 0.002 degrees, at most 220 m, so that even the Vatican has an area.
@@ -30,9 +31,10 @@ pub struct Sides {
     pub backward: Option<u16>,
 }
 
-/// Form of a topology in the bundle: differences, by columns, because they compress best so.
+/// Form of a topology in the bundle: differences, by columns, in units of their greatest common divisor, because they compress best so.
 #[derive(Serialize, Deserialize)]
 struct Packed {
+    unit: i32,
     lengths: Vec<u32>,
     dx: Vec<i32>,
     dy: Vec<i32>,
@@ -41,13 +43,15 @@ struct Packed {
 
 impl From<Topology> for Packed {
     fn from(topology: Topology) -> Self {
-        let mut packed = Packed { lengths: Vec::new(), dx: Vec::new(), dy: Vec::new(), rings: topology.rings };
+        let points = topology.arcs.iter().flatten();
+        let unit = points.fold(0, |unit, point| divisor(divisor(unit, point.0), point.1)).max(1);
+        let mut packed = Packed { unit, lengths: Vec::new(), dx: Vec::new(), dy: Vec::new(), rings: topology.rings };
         for arc in &topology.arcs {
             packed.lengths.push(u32::try_from(arc.len()).unwrap_or(0));
             let mut last = (0, 0);
             for point in arc {
-                packed.dx.push(point.0 - last.0);
-                packed.dy.push(point.1 - last.1);
+                packed.dx.push((point.0 - last.0) / unit);
+                packed.dy.push((point.1 - last.1) / unit);
                 last = *point;
             }
         }
@@ -57,6 +61,7 @@ impl From<Topology> for Packed {
 
 impl From<Packed> for Topology {
     fn from(packed: Packed) -> Self {
+        let unit = packed.unit;
         let mut steps = packed.dx.into_iter().zip(packed.dy);
         let arcs = packed
             .lengths
@@ -67,7 +72,10 @@ impl From<Packed> for Topology {
                     .by_ref()
                     .take(*length as usize)
                     .map(|(dx, dy)| {
-                        at = (at.0.saturating_add(dx), at.1.saturating_add(dy));
+                        at = (
+                            at.0.saturating_add(dx.saturating_mul(unit)),
+                            at.1.saturating_add(dy.saturating_mul(unit)),
+                        );
                         at
                     })
                     .collect()
@@ -77,15 +85,53 @@ impl From<Packed> for Topology {
     }
 }
 
+/// Greatest common divisor, not negative (Euclid).
+fn divisor(a: i32, b: i32) -> i32 {
+    if b == 0 { a.saturating_abs() } else { divisor(b, a.checked_rem(b).unwrap_or(0)) }
+}
+
 /// Position of the arc that a reference means, and whether it is followed backwards.
 pub fn arc_of(reference: ArcRef) -> (usize, bool) {
     if reference < 0 { (!reference as usize, true) } else { (reference as usize, false) }
+}
+
+/// Longitude of the map's western edge in steps.
+const WEST_EDGE: i32 = ((CENTRAL_MERIDIAN_DEG - 180.0) * STEPS_PER_DEGREE) as i32;
+/// Longitude of the map's eastern edge in steps.
+const EAST_EDGE: i32 = ((CENTRAL_MERIDIAN_DEG + 180.0) * STEPS_PER_DEGREE) as i32;
+/// Latitude of the south pole in steps: a point on the earth, a line on the map.
+const SOUTH_POLE: i32 = (-90.0 * STEPS_PER_DEGREE) as i32;
+
+/// Whether an arc runs along the edge of the map: land is cut there, and ends neither at the sea nor at a border.
+///
+/// The geography tool makes each such line an arc of its own.
+pub fn runs_along_edge(arc: &[Point]) -> bool {
+    let all = |on_edge: fn(&Point) -> bool| arc.len() > 1 && arc.iter().all(on_edge);
+    all(|p| p.0 == WEST_EDGE) || all(|p| p.0 == EAST_EDGE) || all(|p| p.1 == SOUTH_POLE)
 }
 
 impl Topology {
     /// Number of points of all arcs.
     pub fn point_count(&self) -> usize {
         self.arcs.iter().map(Vec::len).sum()
+    }
+
+    /// The same outlines with all points rounded to multiples of so many steps, and what then repeats left out.
+    #[must_use]
+    pub fn rounded(&self, steps: i32) -> Topology {
+        let steps = steps.max(1);
+        let round = |value: i32| (f64::from(value) / f64::from(steps)).round() as i32 * steps;
+        let arcs = self.arcs.iter().map(|arc| {
+            let mut points: Vec<Point> = arc.iter().map(|p| (round(p.0), round(p.1))).collect();
+            let ends = points.first().copied().zip(points.last().copied());
+            points.dedup();
+            // An arc that has shrunk to a point keeps its two ends, where other arcs begin.
+            match (points.len(), ends) {
+                (1, Some((first, last))) => vec![first, last],
+                _ => points,
+            }
+        });
+        Topology { arcs: arcs.collect(), rings: self.rings.clone() }
     }
 
     /// The sides of every arc.
@@ -139,6 +185,34 @@ mod tests {
     fn the_packed_form_reads_back() {
         let bytes = postcard::to_allocvec(&squares()).unwrap();
         assert_eq!(postcard::from_bytes::<Topology>(&bytes).unwrap(), squares());
+    }
+
+    #[test]
+    fn coordinates_with_a_common_divisor_take_less_room_and_read_back() {
+        let coarse = Topology { arcs: vec![vec![(-1000, 500), (1500, 2000)]], rings: vec![] };
+        let odd = Topology { arcs: vec![vec![(-1001, 501), (1500, 2000)]], rings: vec![] };
+        let bytes = postcard::to_allocvec(&coarse).unwrap();
+        assert_eq!(postcard::from_bytes::<Topology>(&bytes).unwrap(), coarse);
+        assert!(bytes.len() < postcard::to_allocvec(&odd).unwrap().len());
+    }
+
+    #[test]
+    fn rounding_keeps_the_ends_of_what_shrinks() {
+        let fine =
+            Topology { arcs: vec![vec![(0, 0), (1, 1), (2, 0)], vec![(12, 7), (18, 7), (19, 8)]], rings: vec![] };
+        assert_eq!(fine.rounded(5).arcs, vec![vec![(0, 0), (0, 0)], vec![(10, 5), (20, 5), (20, 10)]]);
+    }
+
+    #[test]
+    fn the_cut_through_antarctica_is_the_edge_of_the_map() {
+        let (west, east, pole) = (-169 * 500, 191 * 500, -90 * 500);
+        assert!(runs_along_edge(&[(west, -42_000), (west, pole)]));
+        assert!(runs_along_edge(&[(west, pole), (east, pole)]));
+        assert!(runs_along_edge(&[(east, pole), (east, -42_000)]));
+        // A coast that comes to the edge, or turns a corner of it, is none.
+        assert!(!runs_along_edge(&[(east, -42_000), (0, -35_000), (west, -42_000)]));
+        assert!(!runs_along_edge(&[(west, -42_000), (west, pole), (east, pole)]));
+        assert!(!runs_along_edge(&[]));
     }
 
     #[test]

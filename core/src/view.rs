@@ -56,6 +56,8 @@ pub enum Action {
     OpenEvent(EventIx, Date),
     /// Close the open event.
     CloseEvent,
+    /// Close what is open: the event first, then the place.
+    Close,
     /// Show another part of the map.
     SetViewport(Viewport),
     /// Switch the pattern mode.
@@ -98,6 +100,8 @@ impl View {
                 view.event = Some(*event);
             }
             Action::CloseEvent => view.event = None,
+            Action::Close if self.event.is_some() => view.event = None,
+            Action::Close => view.place = None,
             Action::SetViewport(viewport) => view.viewport = *viewport,
             Action::SetPatterns(on) => view.patterns = *on,
             Action::TogglePlay if self.playing => view.playing = false,
@@ -161,6 +165,14 @@ mod tests {
         assert_eq!((view.date, view.event, view.is_exact_day()), (day, Some(EventIx(3)), true));
         assert_eq!(view.apply(&Action::Step(1)).event, None);
         assert_eq!(view.apply(&Action::Step(1)).date, year(1940).view_date());
+    }
+
+    #[test]
+    fn closing_closes_the_event_first_and_then_the_place() {
+        let view = View { place: Some(PlaceIx(1)), event: Some(EventIx(3)), ..View::default() };
+        let once = view.apply(&Action::Close);
+        assert_eq!((once.place, once.event), (Some(PlaceIx(1)), None));
+        assert_eq!(once.apply(&Action::Close).place, None);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Elements of the page: where they are, what was hit, where the focus goes.
 
-use wasm_bindgen::JsCast;
+use super::listen::Guard;
+use wasm_bindgen::{JsCast, JsValue};
 use yew::NodeRef;
 
 /// A box on the screen in CSS pixels.
@@ -29,20 +30,13 @@ pub fn closest_number(event: &yew::Event, attribute: &str) -> Option<u16> {
     found.get_attribute(attribute)?.parse().ok()
 }
 
-/// Puts the focus on an element.
-pub fn focus(node: &NodeRef) {
-    if let Some(element) = node.cast::<web_sys::HtmlElement>() {
-        let _gone = element.focus();
-    }
-}
-
-/// Scrolls the element with an id into view, without moving it more than needed.
-pub fn scroll_into_view(id: &str) {
-    let element = web_sys::window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id(id));
-    if let Some(element) = element {
+/// Scrolls the first part of an element that a selector finds into view, no more than needed.
+pub fn reveal(node: &NodeRef, selector: &str) {
+    let part = node.cast::<web_sys::Element>().and_then(|e| e.query_selector(selector).ok().flatten());
+    if let Some(part) = part {
         let options = web_sys::ScrollIntoViewOptions::new();
         options.set_block(web_sys::ScrollLogicalPosition::Nearest);
-        element.scroll_into_view_with_scroll_into_view_options(&options);
+        part.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 
@@ -53,6 +47,49 @@ pub fn value_of(event: &yew::Event) -> Option<String> {
         return Some(input.value());
     }
     target.dyn_ref::<web_sys::HtmlSelectElement>().map(web_sys::HtmlSelectElement::value)
+}
+
+/// How far a card keeps from the pointer and from the edge, in pixels.
+const CARD_GAP: f64 = 14.0;
+
+/// Puts an element beside a place in a box (both in pixels from the box's corner): to the right and below where there is room, else on
+/// the other side, and never beyond the edge.
+pub fn put_beside(node: &NodeRef, at: (f64, f64), size: (f64, f64)) {
+    let Some(element) = node.cast::<web_sys::HtmlElement>() else { return };
+    let own = (f64::from(element.offset_width()), f64::from(element.offset_height()));
+    let along = |at: f64, own: f64, room: f64| {
+        let after = at + CARD_GAP;
+        let start = if after + own > room { at - CARD_GAP - own } else { after };
+        start.clamp(0.0, (room - own).max(0.0))
+    };
+    let (x, y) = (along(at.0, own.0, size.0), along(at.1, own.1, size.1));
+    let _refused =
+        element.style().set_property("transform", &format!("translate({}px,{}px)", x.round() as i32, y.round() as i32));
+}
+
+/// How long a glide takes, in milliseconds.
+const GLIDE_MS: f64 = 420.0;
+
+/// Moves an element from one transform (as in the attribute of that name, in units) to another. Ends at once when the guard is dropped.
+pub fn glide(node: &NodeRef, from: &str, to: &str) -> Guard {
+    let Some(element) = node.cast::<web_sys::Element>() else { return Guard::new(|| {}) };
+    let frames = js_sys::Array::new();
+    for transform in [from, to] {
+        let frame = js_sys::Object::new();
+        let set = |name: &str, value: &str| js_sys::Reflect::set(&frame, &name.into(), &value.into());
+        let _never = set("transform", transform);
+        let _never = set("easing", "ease-in-out");
+        frames.push(&frame);
+    }
+    // The bindings count `Element.animate` among the unstable ones still, so it is called by its name.
+    let call = |target: &JsValue, name: &str, args: &js_sys::Array| -> Option<JsValue> {
+        let method: js_sys::Function = js_sys::Reflect::get(target, &name.into()).ok()?.dyn_into().ok()?;
+        method.apply(target, args).ok()
+    };
+    let animation = call(&element, "animate", &js_sys::Array::of2(&frames, &GLIDE_MS.into()));
+    Guard::new(move || {
+        animation.and_then(|animation| call(&animation, "cancel", &js_sys::Array::new()));
+    })
 }
 
 /// Lets an element receive all further events of a pointer until it is lifted.

@@ -9,6 +9,13 @@ pub struct Guard {
     end: Option<Box<dyn FnOnce()>>,
 }
 
+impl Guard {
+    /// A guard that ends something by a call.
+    pub(super) fn new(end: impl FnOnce() + 'static) -> Guard {
+        Guard { end: Some(Box::new(end)) }
+    }
+}
+
 impl Drop for Guard {
     fn drop(&mut self) {
         if let Some(end) = self.end.take() {
@@ -36,7 +43,7 @@ fn listen<E: JsCast + 'static>(
     let end = move || {
         let _gone = target.remove_event_listener_with_callback(kind, closure.as_ref().unchecked_ref());
     };
-    Guard { end: Some(Box::new(end)) }
+    Guard::new(end)
 }
 
 fn window() -> Option<web_sys::EventTarget> {
@@ -48,9 +55,17 @@ pub fn on_popstate(mut act: impl FnMut() + 'static) -> Guard {
     listen(window(), "popstate", true, move |_: web_sys::Event| act())
 }
 
-/// Calls back when the window changes its size.
-pub fn on_resize(mut act: impl FnMut() + 'static) -> Guard {
-    listen(window(), "resize", true, move |_: web_sys::Event| act())
+/// Calls back when an element changes its size.
+pub fn on_element_resize(node: &NodeRef, act: impl FnMut() + 'static) -> Guard {
+    let closure = Closure::<dyn FnMut()>::new(act);
+    let observer = web_sys::ResizeObserver::new(closure.as_ref().unchecked_ref());
+    let (Ok(observer), Some(element)) = (observer, node.cast::<web_sys::Element>()) else { return Guard { end: None } };
+    observer.observe(&element);
+    let end = move || {
+        observer.disconnect();
+        drop(closure);
+    };
+    Guard::new(end)
 }
 
 /// Calls back on a key anywhere in the page, unless a modifier is held or a field or control that uses keys itself has the focus.
@@ -99,12 +114,7 @@ pub fn timeout(millis: u32, act: impl FnOnce() + 'static) -> Guard {
         }
         drop(closure);
     };
-    Guard { end: Some(Box::new(end)) }
-}
-
-/// Milliseconds since 1970.
-pub fn now_ms() -> f64 {
-    js_sys::Date::now()
+    Guard::new(end)
 }
 
 /// Whether the reader asks for less motion.

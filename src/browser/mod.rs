@@ -10,8 +10,8 @@ mod listen;
 mod start;
 
 pub use address::{push_query, query, replace_query};
-pub use element::{Rect, capture_pointer, closest_number, focus, rect, scroll_into_view, value_of};
+pub use element::{Rect, capture_pointer, closest_number, glide, put_beside, rect, reveal, value_of};
 pub use fetch::bytes;
-pub use listen::{Guard, now_ms, on_key, on_popstate, on_resize, on_wheel, prefers_reduced_motion, timeout};
+pub use listen::{Guard, on_element_resize, on_key, on_popstate, on_wheel, prefers_reduced_motion, timeout};
 #[cfg(target_arch = "wasm32")]
 pub use start::start;

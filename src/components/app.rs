@@ -4,7 +4,8 @@ use super::header::Header;
 use super::legend::Legend;
 use super::map::Map;
 use super::notice::Notice;
-use super::panel::Panel;
+use super::panel::{Panel, Sheet};
+use super::summary::Summary;
 use super::timeline::Timeline;
 use crate::hooks::{use_address, use_keys, use_play, use_texts};
 use crate::shared::Shared;
@@ -36,25 +37,27 @@ pub fn App(props: &AppProps) -> Html {
         let dispatcher = state.dispatcher();
         use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
     };
-    let lit = use_state(|| None);
+    // What the pointer rests on, in the legend and on the map; no part of the view that the address holds.
+    let lit = use_state_eq(|| None);
+    let pointed = use_state_eq(|| None);
+    let sheet = use_state_eq(|| Sheet::Half);
     let texts = use_texts();
     let view = state.view.clone();
     use_address(record, &view, &dispatch);
     use_play(&view, &dispatch);
-    let close = dispatch.reform(|()| Action::OpenPlace(None));
-    use_keys(&dispatch, close);
-    let on_light = {
-        let lit = lit.setter();
-        use_callback((), move |class, ()| lit.set(class))
-    };
+    use_keys(&dispatch);
+    let on_light = use_callback(lit.setter(), |class, lit| lit.set(class));
+    let on_class = use_callback(pointed.setter(), |class, pointed| pointed.set(class));
+    let on_sheet = use_callback(sheet.setter(), |to, sheet| sheet.set(to));
     html! {
-        <main class="atlas">
+        <main class={classes!("atlas", format!("sheet-{}", sheet.name()))}>
             <Header record={record.clone()} date={view.date} />
             <Notice ignored={opening.1.clone()} />
-            <Map record={record.clone()} view={view.clone()} lit={*lit} dispatch={dispatch.clone()} />
-            <Legend record={record.clone()} date={view.date} patterns={view.patterns} lit={*lit} {on_light} dispatch={dispatch.clone()} />
+            <Map record={record.clone()} view={view.clone()} lit={*lit} {on_class} dispatch={dispatch.clone()} />
+            <Legend record={record.clone()} date={view.date} patterns={view.patterns} lit={*lit} pointed={*pointed} {on_light} dispatch={dispatch.clone()} />
             <Timeline record={record.clone()} view={view.clone()} dispatch={dispatch.clone()} />
-            <Panel record={record.clone()} {texts} {view} {dispatch} />
+            <Summary record={record.clone()} date={view.date} playing={view.playing} />
+            <Panel record={record.clone()} {texts} {view} sheet={*sheet} {on_sheet} {dispatch} />
         </main>
     }
 }

@@ -4,51 +4,47 @@ use crate::drawings::PathData;
 use atlas_core::legend::{Class, Texture};
 use yew::prelude::*;
 
-/// Properties of [`Area`].
-#[derive(Properties, PartialEq)]
-pub struct AreaProps {
+/// An area: its outline, colour and texture.
+#[derive(Clone, PartialEq)]
+pub struct AreaItem {
+    /// Key in the list of areas.
+    pub key: String,
     /// Outline.
     pub d: PathData,
     /// Position of the place, for events.
     pub place: Option<u16>,
+    /// Position of the place that occupies it.
+    pub occupier: Option<u16>,
     /// Colour.
     pub class: Class,
     /// Texture.
     pub texture: Option<Texture>,
-    /// Whether it has just changed its colour.
-    pub turned: bool,
+    /// Whether it has changed its colour in the year, and in an even or odd year: so that the outline shows anew each year.
+    pub turned: Option<usize>,
 }
 
-/// An area in its colour and texture.
+/// Properties of [`Area`].
+#[derive(Properties, PartialEq)]
+pub struct AreaProps {
+    /// What is drawn.
+    pub item: AreaItem,
+}
+
+/// An area in its colour and texture. The second path carries the texture; in print and in the pattern mode the stylesheet gives it that
+/// of the stance instead.
 #[component]
 pub fn Area(props: &AreaProps) -> Html {
-    let d = AttrValue::from(&props.d);
+    let item = &props.item;
+    let d = AttrValue::from(&item.d);
+    let turned = item.turned.map(|parity| if parity == 0 { "turned-even" } else { "turned-odd" });
+    let fill = item.texture.map_or_else(|| AttrValue::Static("none"), |t| format!("url(#t-{})", t.name()).into());
     html! {
-        <g class={classes!("area", props.class.name(), props.turned.then_some("turned"))} data-place={props.place.map(|p| p.to_string())}>
+        <g class={classes!("area", item.class.name(), turned)} data-place={item.place.map(|p| p.to_string())}
+            data-occupier={item.occupier.map(|p| p.to_string())}>
             <path class="fill" d={d.clone()} />
-            if let Some(texture) = props.texture {
-                <path class="texture" d={d.clone()} fill={format!("url(#t-{})", texture.name())} />
-            }
-            <path class="stance-texture" d={d} fill={format!("url(#t-stance-{})", props.class.name())} />
+            <path class={classes!("texture", item.texture.map(Texture::name))} {d} {fill} />
         </g>
     }
-}
-
-/// What [`Areas`] draws for one area.
-#[derive(Clone, PartialEq)]
-pub struct AreaItem {
-    /// Key in the list.
-    pub key: String,
-    /// Outline.
-    pub d: PathData,
-    /// Position of the place.
-    pub place: Option<u16>,
-    /// Colour.
-    pub class: Class,
-    /// Texture.
-    pub texture: Option<Texture>,
-    /// Whether it has just changed.
-    pub turned: bool,
 }
 
 /// Properties of [`Areas`].
@@ -61,10 +57,6 @@ pub struct AreasProps {
 /// The layer of all areas. It is not touched while the map is moved.
 #[component]
 pub fn Areas(props: &AreasProps) -> Html {
-    let areas = props.items.iter().map(|item| {
-        html! {
-            <Area key={item.key.clone()} d={item.d.clone()} place={item.place} class={item.class} texture={item.texture} turned={item.turned} />
-        }
-    });
+    let areas = props.items.iter().map(|item| html! { <Area key={item.key.clone()} item={item.clone()} /> });
     html! { <g class="areas">{ for areas }</g> }
 }

@@ -1,13 +1,15 @@
 //! A list of events; one opens in place and goes to its day.
 
 use super::event_card::EventCard;
-use crate::hooks::Late;
+use super::swatch::Swatch;
+use crate::hooks::{Late, use_reveal};
 use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words;
 use atlas_core::place::EventIx;
 use atlas_core::record::Record;
-use atlas_core::texts::Texts;
+use atlas_core::relation::Stance;
+use atlas_core::texts::{EventText, Texts};
 use atlas_core::view::Action;
 use yew::prelude::*;
 
@@ -29,6 +31,8 @@ pub struct EventListProps {
 /// The list.
 #[component]
 pub fn EventList(props: &EventListProps) -> Html {
+    let list = use_node_ref();
+    use_reveal(&list, props.open.map(|ix| ix.0), props.texts.ready().is_some());
     let texts = match &props.texts {
         Late::Ready(texts) => texts.clone(),
         Late::Waiting => return html! { <p class="quiet">{ words::TEXTS_WAIT }</p> },
@@ -43,11 +47,23 @@ pub fn EventList(props: &EventListProps) -> Html {
             <li key={event.id.clone()} class={classes!("event", open.then_some("open"))} data-event-id={event.id.clone()}>
                 <button type="button" aria-expanded={open.to_string()} {onclick}>
                     <span class="event-date">{ words::when(event.date, event.precision) }</span>
-                    <span class="event-title">{ &text.title }</span>
+                    <span class="event-title">{ &text.title }{ turns(text) }</span>
                 </button>
                 if open { <EventCard record={props.record.clone()} texts={texts.clone()} event={ix} /> }
             </li>
         })
     });
-    html! { <ol class="events">{ for items }</ol> }
+    html! { <ol ref={list} class="events">{ for items }</ol> }
+}
+
+/// The colours that an event sets, each once.
+fn turns(text: &EventText) -> Html {
+    let mut stances: Vec<Stance> = text.effects.iter().filter_map(|e| e.stance).collect();
+    stances.dedup();
+    if stances.is_empty() {
+        return Html::default();
+    }
+    let swatches = stances.iter().map(|s| html! { <Swatch key={s.name()} class={s.name()} /> });
+    let said = stances.iter().map(|s| words::stance(*s)).collect::<Vec<_>>().join(", ");
+    html! { <span class="turns" title={said}>{ for swatches }</span> }
 }

@@ -1,4 +1,4 @@
-//! The head of the page: the year, very large, and what the colours mean.
+//! The head of the page: title, the year, very large, and who led the Soviet state.
 
 use crate::shared::Shared;
 use crate::words;
@@ -20,15 +20,15 @@ pub struct HeaderProps {
 pub fn Header(props: &HeaderProps) -> Html {
     let year = props.date.year();
     let exact = props.date != year.view_date();
+    let leader = props.record.leader(props.date).map_or("", |l| l.name.as_str());
     html! {
         <header class="head">
             <h1>{ words::TITLE }</h1>
             <p class="year" data-testid="year">{ year.to_string() }</p>
             <p class="leader">
+                <span data-testid="leader">{ leader }</span>
                 if exact { <span class="day" data-testid="day">{ words::day(props.date) }</span> }
-                <span data-testid="leader">{ props.record.leader(props.date).map_or("", |l| l.name.as_str()) }</span>
             </p>
-            <p class="sentence">{ words::SENTENCE }</p>
         </header>
     }
 }

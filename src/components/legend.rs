@@ -1,13 +1,14 @@
-//! The legend: counts and explains each class, and highlights its states.
+//! The legend: a scale that counts and explains each class and highlights its states, and the key to patterns and marks.
 
 use super::patterns::Patterns;
-use super::swatch::Swatch;
+use super::swatch::{MarkSample, Swatch};
 use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words;
 use atlas_core::date::Date;
-use atlas_core::legend::{Class, Texture, counts};
+use atlas_core::legend::{Class, Mark, Texture, counts};
 use atlas_core::record::Record;
+use atlas_core::relation::Stance;
 use atlas_core::view::Action;
 use yew::prelude::*;
 
@@ -22,50 +23,79 @@ pub struct LegendProps {
     pub patterns: bool,
     /// The class whose states stand out.
     pub lit: Option<Class>,
+    /// The class of the state under the pointer.
+    pub pointed: Option<Class>,
     /// Called when the reader points at a class, or leaves it.
     pub on_light: Callback<Option<Class>>,
     /// Changes the view.
     pub dispatch: Dispatch,
 }
 
-/// Textures in the order of the legend.
-const TEXTURES: [Texture; 6] =
-    [Texture::NoTie, Texture::DeFacto, Texture::Dormant, Texture::Broken, Texture::SovietTroops, Texture::Unrecognised];
+/// Textures in the order of the legend, each on a class on which it is seen.
+const TEXTURES: [(Texture, Class); 8] = [
+    (Texture::NoTie, Class::Stance(Stance::Neutral)),
+    (Texture::DeFacto, Class::Stance(Stance::Neutral)),
+    (Texture::Dormant, Class::Stance(Stance::Neutral)),
+    (Texture::Broken, Class::Stance(Stance::Strained)),
+    (Texture::Dependent, Class::Dependent),
+    (Texture::Occupied(Class::Stance(Stance::War)), Class::Stance(Stance::Partner)),
+    (Texture::Unrecognised, Class::Soviet),
+    (Texture::SovietTroops, Class::SovietOccupied),
+];
+
+/// Where in [`Class::LEGEND`] the scale of stances ends.
+const STANCES_END: usize = 8;
 
 /// The legend.
 #[component]
 pub fn Legend(props: &LegendProps) -> Html {
-    let rows = Class::LEGEND.into_iter().zip(counts(&props.record, props.date)).map(|(class, count)| {
-        let (enter, leave, focus, blur) =
-            (props.on_light.clone(), props.on_light.clone(), props.on_light.clone(), props.on_light.clone());
-        html! {
-            <li key={class.name()}>
-                <button type="button" class="legend-row" title={words::class_meaning(class)} data-class={class.name()}
-                    onpointerenter={move |_| enter.emit(Some(class))} onpointerleave={move |_| leave.emit(None)}
-                    onfocus={move |_| focus.emit(Some(class))} onblur={move |_| blur.emit(None)}>
-                    <Swatch class={class.name()} texture={(class == Class::Dependent).then_some(Texture::Dependent)} />
-                    <span class="legend-name">{ words::class(class) }</span>
-                    <span class="legend-count">{ count.to_string() }</span>
-                </button>
-            </li>
-        }
+    let row = |(class, count)| row(props, class, count);
+    let mut states: Vec<Html> = Class::LEGEND.into_iter().zip(counts(&props.record, props.date)).map(row).collect();
+    let others = states.split_off(states.len().min(STANCES_END));
+    let textures = TEXTURES.into_iter().map(|(texture, on)| {
+        html! { <li key={texture.name()}><Swatch class={on.name()} texture={Some(texture)} />{ words::texture(texture) }</li> }
     });
-    let textures = TEXTURES.into_iter().map(|texture| {
-        html! { <li key={texture.name()}><Swatch class="neutral" texture={Some(texture)} />{ words::texture(texture) }</li> }
+    let marks = Mark::ALL.into_iter().map(|mark| {
+        html! { <li key={words::mark(mark)}><MarkSample {mark} />{ words::mark(mark) }</li> }
     });
     let dispatch = props.dispatch.clone();
     let patterns = props.patterns;
     html! {
-        <section class="legend" aria-label={words::LEGEND}>
+        <section class={classes!("legend", patterns.then_some("patterned"))} aria-label={words::LEGEND}>
             <svg class="defs" aria-hidden="true"><Patterns prefix="s" unit={1.0} /></svg>
-            <ul class="legend-list">{ for rows }</ul>
-            <p class="legend-meaning" aria-live="off">{ props.lit.map_or("", words::class_meaning) }</p>
-            <details>
-                <summary>{ words::PATTERNS_AND_MARKS }</summary>
-                <ul class="legend-list">{ for textures }</ul>
-                <label class="check"><input type="checkbox" checked={patterns}
-                    onchange={move |_| dispatch.emit(Action::SetPatterns(!patterns))} />{ words::PATTERN_MODE }</label>
+            <p class="sentence">{ props.lit.map_or(words::SENTENCE, words::class_meaning) }</p>
+            <ul class="scale">{ for states }<li class="scale-break" role="presentation"></li>{ for others }</ul>
+            <details class="key">
+                <summary><span class="key-title">{ words::PATTERNS_AND_MARKS }</span></summary>
+                <div class="key-card">
+                    <ul class="key-list">{ for textures }</ul>
+                    <ul class="key-list">{ for marks }</ul>
+                    <label class="check"><input type="checkbox" data-testid="patterns" checked={patterns}
+                        onchange={move |_| dispatch.emit(Action::SetPatterns(!patterns))} />{ words::PATTERN_MODE }</label>
+                    <p class="links"><a href="codebook.html">{ words::CODEBOOK_LINK }</a><a href="data.html">{ words::DATA_LINK }</a></p>
+                </div>
             </details>
         </section>
+    }
+}
+
+fn row(props: &LegendProps, class: Class, count: u16) -> Html {
+    let light = |to: Option<Class>| {
+        let on_light = props.on_light.clone();
+        move || on_light.emit(to)
+    };
+    let (enter, leave, focus, blur) = (light(Some(class)), light(None), light(Some(class)), light(None));
+    let empty = (count == 0).then_some("empty");
+    let pointed = (props.pointed == Some(class)).then_some("pointed");
+    html! {
+        <li key={class.name()} class={classes!("scale-item", format!("scale-{}", class.name()))}>
+            <button type="button" class={classes!("scale-row", empty, pointed)} title={words::class_meaning(class)} data-class={class.name()}
+                onpointerenter={move |_: PointerEvent| enter()} onpointerleave={move |_: PointerEvent| leave()}
+                onfocus={move |_: FocusEvent| focus()} onblur={move |_: FocusEvent| blur()}>
+                <Swatch class={class.name()} texture={(class == Class::Dependent).then_some(Texture::Dependent)} />
+                <span class="scale-name">{ words::class(class) }</span>
+                <span class="scale-count">{ count.to_string() }</span>
+            </button>
+        </li>
     }
 }

@@ -6,16 +6,9 @@ use atlas_core::ground;
 use atlas_core::record::Record;
 use yew::prelude::*;
 
-/// Properties of [`Ground`] and [`Lakes`].
-#[derive(Properties, PartialEq)]
-pub struct GroundProps {
-    /// The record.
-    pub record: Shared<Record>,
-}
-
 /// Sea and grid.
 #[component]
-pub fn Ground(_props: &GroundProps) -> Html {
+pub fn Ground() -> Html {
     html! {
         <g class="ground">
             <path class="sea" d={ground::sphere()} />
@@ -24,10 +17,17 @@ pub fn Ground(_props: &GroundProps) -> Html {
     }
 }
 
+/// Properties of [`Lakes`].
+#[derive(Properties, PartialEq)]
+pub struct LakesProps {
+    /// The record.
+    pub record: Shared<Record>,
+}
+
 /// Lakes over the land.
 #[component]
-pub fn Lakes(props: &GroundProps) -> Html {
-    html! { <path class="lakes" d={ground::rings(&props.record.lakes)} /> }
+pub fn Lakes(props: &LakesProps) -> Html {
+    html! { <path class="lakes" d={ground::lakes(&props.record.lakes)} /> }
 }
 
 /// Properties of [`LineLayer`].
@@ -47,6 +47,7 @@ pub fn LineLayer(props: &LineLayerProps) -> Html {
             <path class="control" d={AttrValue::from(&lines.control)} />
             <path class="borders" d={AttrValue::from(&lines.borders)} />
             <path class="coast" d={AttrValue::from(&lines.coast)} />
+            <path class="fresh-casing" d={AttrValue::from(&lines.fresh)} />
             <path class="fresh" d={AttrValue::from(&lines.fresh)} />
         </g>
     }

@@ -1,8 +1,10 @@
 //! Marks above the map: circles of small states, combat, and changes undone within the year. They keep their size while zooming.
 
+use super::swatch::drawing;
 use crate::words;
-use atlas_core::legend::Class;
+use atlas_core::legend::{Class, Mark};
 use atlas_core::marks::{Changed, Combat};
+use atlas_core::path::fixed;
 use yew::prelude::*;
 
 /// A circle of a small place.
@@ -25,6 +27,10 @@ pub struct MarksProps {
     pub combats: Vec<Combat>,
     /// Changes of the year that do not show.
     pub undone: Vec<Changed>,
+    /// Map units of one pixel.
+    pub unit: f64,
+    /// The place whose panel is open.
+    pub chosen: Option<u16>,
 }
 
 /// A dot whose size does not change with the scale: a line without length, with round ends.
@@ -33,17 +39,18 @@ fn dot(at: (i32, i32)) -> String {
 }
 
 /// Moves to a place on the map and undoes the scale, so that one unit is one pixel.
-fn pixel_frame(at: (i32, i32)) -> String {
-    format!("transform:translate({}px,{}px) scale(var(--unit))", at.0, at.1)
+fn pixel_frame(at: (i32, i32), unit: f64) -> String {
+    format!("translate({} {}) scale({})", at.0, at.1, fixed(unit, 1))
 }
 
 /// All marks.
 #[component]
 pub fn Marks(props: &MarksProps) -> Html {
     let dots = props.dots.iter().map(|item| {
-        let size = if item.class == Class::Dependent { "dot dot-minor" } else { "dot" };
+        let minor = (item.class == Class::Dependent).then_some("dot-minor");
+        let chosen = (props.chosen == Some(item.place)).then_some("dot-chosen");
         html! {
-            <g key={item.place.to_string()} class={classes!("area", size, item.class.name())} data-place={item.place.to_string()}>
+            <g key={item.place.to_string()} class={classes!("area", "dot", minor, chosen, item.class.name())} data-place={item.place.to_string()}>
                 <path class="dot-reach" d={dot(item.at)} />
                 <path class="dot-edge" d={dot(item.at)} />
                 <path class="dot-fill" d={dot(item.at)} />
@@ -52,18 +59,16 @@ pub fn Marks(props: &MarksProps) -> Html {
     });
     let undone = props.undone.iter().map(|change| {
         html! {
-            <g key={change.place.0.to_string()} class="undone" style={pixel_frame(change.at)} data-place={change.place.0.to_string()}>
-                <circle r="7" />
-                <path d="M-3.4 1.2A3.6 3.6 0 1 0 -2 -2.9M-2.6 -5.2L-2 -2.7L0.4 -3.4" />
+            <g key={change.place.0.to_string()} transform={pixel_frame(change.at, props.unit)} data-place={change.place.0.to_string()}>
+                { drawing(Mark::Undone) }
             </g>
         }
     });
     let combats = props.combats.iter().map(|combat| {
         html! {
-            <g key={combat.place.0.to_string()} class="combat" style={pixel_frame(combat.at)} data-event={combat.event.0.to_string()}>
-                <title>{ words::COMBAT }</title>
-                <circle r="10" />
-                <path d="M-5 -5L5 5M5 -5L-5 5M-5.5 1.5L-1.5 5.5M5.5 1.5L1.5 5.5" />
+            <g key={combat.place.0.to_string()} class="combat-mark" transform={pixel_frame(combat.at, props.unit)} data-event={combat.event.0.to_string()}>
+                <title>{ words::mark(Mark::Combat) }</title>
+                { drawing(Mark::Combat) }
             </g>
         }
     });

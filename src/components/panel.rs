@@ -1,6 +1,7 @@
-//! The panel beside the map: an open place, or the events of the year.
+//! The panel beside the map: an open place, or the events of the year. On narrow screens it is a sheet with three heights.
 
 use super::event_list::EventList;
+use super::icon::{Icon, icon};
 use super::place_panel::PlacePanel;
 use crate::hooks::Late;
 use crate::shared::Shared;
@@ -12,6 +13,38 @@ use atlas_core::texts::Texts;
 use atlas_core::view::View;
 use yew::prelude::*;
 
+/// How much of the panel is seen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Sheet {
+    /// Only its head; on wide screens it is out of the way of the map.
+    Low,
+    /// About half of the screen.
+    Half,
+    /// Nearly all of the screen; as half on wide screens.
+    Tall,
+}
+
+impl Sheet {
+    /// The next taller one.
+    pub fn taller(self) -> Sheet {
+        if self == Sheet::Low { Sheet::Half } else { Sheet::Tall }
+    }
+
+    /// The next lower one.
+    pub fn lower(self) -> Sheet {
+        if self == Sheet::Tall { Sheet::Half } else { Sheet::Low }
+    }
+
+    /// Its class in the stylesheet.
+    pub fn name(self) -> &'static str {
+        match self {
+            Sheet::Low => "low",
+            Sheet::Half => "half",
+            Sheet::Tall => "tall",
+        }
+    }
+}
+
 /// Properties of [`Panel`].
 #[derive(Properties, PartialEq)]
 pub struct PanelProps {
@@ -21,28 +54,67 @@ pub struct PanelProps {
     pub texts: Late<Texts>,
     /// The view.
     pub view: View,
+    /// How much of it is seen.
+    pub sheet: Sheet,
+    /// Called when the reader wants more or less of it.
+    pub on_sheet: Callback<Sheet>,
     /// Changes the view.
     pub dispatch: Dispatch,
 }
 
+/// A finger that is drawn over the handle by this many pixels makes the sheet taller or lower.
+const SWIPE_PIXELS: i32 = 24;
+
 /// The panel.
 #[component]
 pub fn Panel(props: &PanelProps) -> Html {
-    let year = props.view.year();
-    let body = match props.view.place {
+    let PanelProps { record, texts, view, sheet, on_sheet, dispatch } = props;
+    let year = view.year();
+    let begin = use_mut_ref(|| None::<i32>);
+    let down = {
+        let begin = begin.clone();
+        move |e: PointerEvent| *begin.borrow_mut() = Some(e.client_y())
+    };
+    let up = {
+        let (on_sheet, sheet) = (on_sheet.clone(), *sheet);
+        move |e: PointerEvent| {
+            let way = begin.borrow_mut().take().map_or(0, |y| e.client_y() - y);
+            if way.abs() > SWIPE_PIXELS {
+                on_sheet.emit(if way < 0 { sheet.taller() } else { sheet.lower() });
+            }
+        }
+    };
+    let change = |to: Sheet, label: &'static str, shape: Icon, class: &'static str| {
+        let disabled = to == *sheet;
+        html! {
+            <button type="button" {class} {disabled} aria-label={label} title={label} onclick={on_sheet.reform(move |_: MouseEvent| to)}>{ icon(shape) }</button>
+        }
+    };
+    let label = view.place.map_or_else(|| words::events_of(year), |place| record.name(place, view.date).to_string());
+    let body = match view.place {
         Some(place) => html! {
-            <PlacePanel record={props.record.clone()} texts={props.texts.clone()} {place} view={props.view.clone()} dispatch={props.dispatch.clone()} />
+            <PlacePanel record={record.clone()} texts={texts.clone()} {place} view={view.clone()} dispatch={dispatch.clone()} />
         },
         None => {
-            let events: Vec<EventIx> = props.record.events_of_year(year).map(|(ix, _)| ix).collect();
+            let events: Vec<EventIx> = record.events_of_year(year).map(|(ix, _)| ix).collect();
             html! {
                 <>
-                    <h2>{ format!("{} in {year}", words::EVENTS) }</h2>
+                    <h2>{ words::events_of(year) }</h2>
                     if events.is_empty() { <p class="quiet">{ words::NO_EVENTS }</p> }
-                    <EventList record={props.record.clone()} texts={props.texts.clone()} {events} open={props.view.event} dispatch={props.dispatch.clone()} />
+                    <EventList record={record.clone()} texts={texts.clone()} {events} open={view.event} dispatch={dispatch.clone()} />
                 </>
             }
         }
     };
-    html! { <aside class="panel" tabindex="0" aria-label={words::EVENTS} data-testid="panel">{ body }</aside> }
+    // Another subject begins at its top.
+    let subject = view.place.map_or(format!("y{year}"), |place| format!("p{}", place.0));
+    html! {
+        <aside class={classes!("panel", sheet.name())} aria-label={label.clone()} data-testid="panel">
+            <div class="handle" onpointerdown={down} onpointerup={up}>
+                { change(sheet.taller(), words::TALLER, Icon::Up, "taller") }
+                { change(sheet.lower(), words::LOWER, Icon::Down, "lower") }
+            </div>
+            <div key={subject} class="panel-body" tabindex="0" role="region" aria-label={label}>{ body }</div>
+        </aside>
+    }
 }

@@ -2,13 +2,16 @@
 
 use super::event_card::EventCard;
 use super::event_list::EventList;
+use super::icon::{Icon, icon};
 use super::relation_words::{describe, standing};
 use super::strip::Strip;
+use super::swatch::Swatch;
 use crate::hooks::Late;
 use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words;
-use atlas_core::place::{EventIx, PlaceIx};
+use atlas_core::legend::Class;
+use atlas_core::place::{EventIx, Place, PlaceIx};
 use atlas_core::record::Record;
 use atlas_core::texts::Texts;
 use atlas_core::view::{Action, View};
@@ -29,53 +32,71 @@ pub struct PlacePanelProps {
     pub dispatch: Dispatch,
 }
 
+/// The panel.
+#[component]
+pub fn PlacePanel(props: &PlacePanelProps) -> Html {
+    let PlacePanelProps { record, texts, view, dispatch, .. } = props;
+    let date = view.date;
+    let Some(place) = record.place(props.place) else { return Html::default() };
+    let events: Vec<EventIx> = record.events_of_place(props.place).map(|(ix, _)| ix).collect();
+    let close = dispatch.reform(|_: MouseEvent| Action::OpenPlace(None));
+    let class = Class::of_place(record, props.place, date);
+    let (relation, actor) = (describe(record, props.place, date), standing(record, props.place, date));
+    html! {
+        <div class="place" data-testid="place">
+            <div class="panel-head">
+                <h2 data-testid="place-name">{ place.name(date) }</h2>
+                <button type="button" class="close" data-testid="close" aria-label={words::CLOSE} title={words::CLOSE} onclick={close}>{ icon(Icon::Close) }</button>
+            </div>
+            if let Some(present) = present(place, place.name(date)) { <p class="quiet">{ words::TODAY }{ " " }{ present }</p> }
+            <p class="relation"><Swatch class={class.name()} /><span data-testid="place-relation">{ relation.clone() }</span></p>
+            <p class={if actor == relation { "hidden" } else { "quiet" }} data-testid="place-standing">{ actor.clone() }</p>
+            <Strip record={record.clone()} place={props.place} {date} />
+            <p class="strip-ends" aria-hidden="true"><span>{ "1917" }</span><span>{ "1991" }</span></p>
+            if let Some(note) = texts.ready().and_then(|t| t.note(props.place).map(String::from)) { <p class="quiet">{ note }</p> }
+            <section class={classes!("why", class.name())} aria-label={words::WHY} data-testid="why"><h3>{ words::WHY }</h3>{ why(props) }</section>
+            { names(place) }
+            <h3>{ words::ALL_EVENTS }</h3>
+            <EventList record={record.clone()} texts={texts.clone()} {events} open={view.event} dispatch={dispatch.clone()} />
+        </div>
+    }
+}
+
+/// The present-day name, where it is another.
+fn present<'a>(place: &'a Place, name: &str) -> Option<&'a str> {
+    place.present.as_deref().filter(|present| *present != name)
+}
+
+/// Names over time, where there are several.
+fn names(place: &Place) -> Html {
+    if place.names.len() < 2 {
+        return Html::default();
+    }
+    let ends = place.names.iter().skip(1).map(|n| Some(n.from)).chain([None]);
+    let items = place.names.iter().zip(ends).map(|(n, end)| {
+        html! { <li key={n.from.to_string()}><span class="years">{ words::years(n.from, end) }</span>{ &n.name }</li> }
+    });
+    html! { <><h3>{ words::NAMES }</h3><ul class="names">{ for items }</ul></> }
+}
+
+/// The event and the rule that set the colour in force.
 fn why(props: &PlacePanelProps) -> Html {
     let (record, date) = (&props.record, props.view.date);
-    let Some(span) = record.place(props.place).and_then(|p| p.span(date)) else { return Html::default() };
+    let Some(span) = record.place(props.place).and_then(|p| p.span(date)) else {
+        return html! { <p>{ words::NOT_THERE }</p> };
+    };
     let Some(texts) = props.texts.ready() else { return html! { <p class="quiet">{ words::TEXTS_WAIT }</p> } };
-    let Some(ix) = span.stance_event.or(span.cause) else {
-        return html! { <p>{ standing(record, props.place, date) }</p> };
+    let cause = if span.relation.is_some() { span.stance_event.or(span.cause) } else { span.cause };
+    let Some(ix) = cause else {
+        return html! { <p>{ standing(record, props.place, date) }{ ". " }{ words::no_cause(Class::of_span(Some(span))) }</p> };
     };
     let (Some(event), Some(text)) = (record.event(ix), texts.event(ix)) else { return Html::default() };
     let rule = text.effect(props.place).map(|e| e.rule.clone()).filter(|r| !r.is_empty());
     html! {
         <>
             if let Some(rule) = rule { <p class="rule-line">{ rule }</p> }
-            <p><span class="event-date">{ words::when(event.date, event.precision) }</span>{ " " }<strong>{ &text.title }</strong></p>
-            <EventCard record={record.clone()} texts={texts.clone()} event={ix} />
+            <p class="why-event"><span class="event-date">{ words::when(event.date, event.precision) }</span><strong>{ &text.title }</strong></p>
+            <EventCard record={record.clone()} texts={texts.clone()} event={ix} without={props.place} />
         </>
-    }
-}
-
-/// The panel.
-#[component]
-pub fn PlacePanel(props: &PlacePanelProps) -> Html {
-    let (record, date) = (&props.record, props.view.date);
-    let Some(place) = record.place(props.place) else { return Html::default() };
-    let events: Vec<EventIx> = record.events_of_place(props.place).map(|(ix, _)| ix).collect();
-    let close = props.dispatch.reform(|_: MouseEvent| Action::OpenPlace(None));
-    let names = place
-        .names
-        .iter()
-        .map(|n| html! { <li key={n.from.to_string()}>{ format!("{}: {}", n.from.year(), n.name) }</li> });
-    html! {
-        <div class="place" data-testid="place">
-            <div class="panel-head">
-                <h2 data-testid="place-name">{ place.name(date) }</h2>
-                <button type="button" class="close" aria-label={words::CLOSE} onclick={close}>{ "×" }</button>
-            </div>
-            if let Some(present) = place.present.as_ref().filter(|p| p.as_str() != place.name(date)) {
-                <p class="quiet">{ format!("Today: {present}") }</p>
-            }
-            <p data-testid="place-relation">{ describe(record, props.place, date) }</p>
-            <p class="quiet" data-testid="place-standing">{ standing(record, props.place, date) }</p>
-            <Strip record={record.clone()} place={props.place} {date} />
-            if let Some(note) = props.texts.ready().and_then(|t| t.note(props.place).map(String::from)) { <p class="quiet">{ note }</p> }
-            <h3>{ words::WHY }</h3>
-            <div data-testid="why">{ why(props) }</div>
-            if place.names.len() > 1 { <h3>{ words::NAMES }</h3><ul class="names">{ for names }</ul> }
-            <h3>{ words::ALL_EVENTS }</h3>
-            <EventList record={record.clone()} texts={props.texts.clone()} {events} open={props.view.event} dispatch={props.dispatch.clone()} />
-        </div>
     }
 }

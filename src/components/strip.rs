@@ -2,6 +2,7 @@
 
 use crate::shared::Shared;
 use atlas_core::date::Date;
+use atlas_core::path::fixed;
 use atlas_core::place::PlaceIx;
 use atlas_core::record::Record;
 use atlas_core::strip::{fraction, strip};
@@ -22,9 +23,7 @@ pub struct StripProps {
 const WIDTH: f64 = 1000.0;
 
 fn units(fraction: f64) -> String {
-    let mut text = String::new();
-    atlas_core::path::push_fixed(&mut text, fraction * WIDTH, 1);
-    text
+    fixed(fraction * WIDTH, 1)
 }
 
 /// All years of a place as a row of colours, with a mark at the day shown.
@@ -40,6 +39,7 @@ pub fn Strip(props: &StripProps) -> Html {
     html! {
         <svg class="strip" viewBox="0 0 1000 20" preserveAspectRatio="none" aria-hidden="true">
             <g>{ for segments }</g>
+            <path class="strip-casing" d={format!("M{x} 0v20")} />
             <path class="strip-mark" d={format!("M{x} 0v20")} />
         </svg>
     }

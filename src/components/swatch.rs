@@ -1,6 +1,6 @@
-//! A small sample of a colour and texture, for the legend.
+//! Small samples for the legend and beside names: of a colour with its texture, and of a mark.
 
-use atlas_core::legend::Texture;
+use atlas_core::legend::{Mark, Texture};
 use yew::prelude::*;
 
 /// Properties of [`Swatch`].
@@ -13,18 +13,49 @@ pub struct SwatchProps {
     pub texture: Option<Texture>,
 }
 
-/// A sample.
+/// A sample of a colour.
 #[component]
 pub fn Swatch(props: &SwatchProps) -> Html {
+    let fill = props.texture.map_or_else(|| AttrValue::Static("none"), |t| format!("url(#s-{})", t.name()).into());
     html! {
         <svg class="swatch" viewBox="0 0 26 16" aria-hidden="true">
             <g class={classes!("area", props.class)}>
                 <rect class="fill" width="26" height="16" />
-                if let Some(texture) = props.texture {
-                    <rect width="26" height="16" fill={format!("url(#s-{})", texture.name())} />
-                }
-                <rect class="stance-texture" width="26" height="16" fill={format!("url(#s-stance-{})", props.class)} />
+                <rect class={classes!("texture", props.texture.map(Texture::name))} width="26" height="16" {fill} />
             </g>
+            <rect class="swatch-edge" x="0.5" y="0.5" width="25" height="15" />
         </svg>
     }
+}
+
+/// The drawing of a mark around the middle, one unit a pixel.
+pub fn drawing(mark: Mark) -> Html {
+    match mark {
+        Mark::Combat => {
+            html! { <g class="combat"><circle r="8" /><path d="M-4 -4L4 4M4 -4L-4 4M-4.6 1.4L-1.4 4.6M4.6 1.4L1.4 4.6" /></g> }
+        }
+        Mark::Undone => {
+            html! { <g class="undone"><circle r="7" /><path d="M-3.4 1.2A3.6 3.6 0 1 0 -2 -2.9M-2.6 -5.2L-2 -2.7L0.4 -3.4" /></g> }
+        }
+        Mark::Small => {
+            html! { <g class="area dot neutral"><path class="dot-edge" d="M0 0h0" /><path class="dot-fill" d="M0 0h0" /></g> }
+        }
+        Mark::Fresh => {
+            html! { <g class="lines"><path class="fresh-casing" d="M-11 2L-3 -3L3 3L11 -2" /><path class="fresh" d="M-11 2L-3 -3L3 3L11 -2" /></g> }
+        }
+        Mark::Control => html! { <g class="lines"><path class="control" d="M-11 2L-3 -3L3 3L11 -2" /></g> },
+    }
+}
+
+/// Properties of [`MarkSample`].
+#[derive(Properties, PartialEq)]
+pub struct MarkSampleProps {
+    /// The mark.
+    pub mark: Mark,
+}
+
+/// A sample of a mark.
+#[component]
+pub fn MarkSample(props: &MarkSampleProps) -> Html {
+    html! { <svg class="swatch mark-sample" viewBox="-13 -9 26 18" aria-hidden="true">{ drawing(props.mark) }</svg> }
 }

@@ -2,10 +2,13 @@
 
 use super::relation_words::describe;
 use super::strip::Strip;
+use super::swatch::Swatch;
+use crate::hooks::{Hit, use_card};
 use crate::shared::Shared;
 use crate::words;
 use atlas_core::date::Date;
-use atlas_core::place::PlaceIx;
+use atlas_core::frame::Frame;
+use atlas_core::legend::Class;
 use atlas_core::record::Record;
 use yew::prelude::*;
 
@@ -14,46 +17,29 @@ use yew::prelude::*;
 pub struct TooltipProps {
     /// The record.
     pub record: Shared<Record>,
-    /// Whose card.
-    pub place: PlaceIx,
-    /// Who occupies the land that was hit, if anyone.
-    pub occupier: Option<PlaceIx>,
+    /// Whose card, and where.
+    pub hit: Hit,
     /// The day shown.
     pub date: Date,
-    /// Where in the box of the map, in pixels.
-    pub at: (f64, f64),
-    /// Size of that box.
-    pub size: (f64, f64),
+    /// The box of the map.
+    pub frame: Frame,
 }
 
-/// The card. It keeps to the side of the pointer where there is room.
+/// The card.
 #[component]
 pub fn Tooltip(props: &TooltipProps) -> Html {
-    let (x, y) = props.at;
-    let (width, height) = props.size;
-    let across = if x > width - 300.0 {
-        format!("right:{}px", (width - x + 14.0).max(0.0) as i32)
-    } else {
-        format!("left:{}px", (x + 14.0) as i32)
-    };
-    let down = if y > height - 170.0 {
-        format!("bottom:{}px", (height - y + 14.0).max(0.0) as i32)
-    } else {
-        format!("top:{}px", (y + 14.0) as i32)
-    };
-    let day = if props.date == props.date.year().view_date() {
-        props.date.year().to_string()
-    } else {
-        words::day(props.date)
-    };
+    let TooltipProps { record, hit, date, frame } = props;
+    let node = use_node_ref();
+    use_card(&node, hit.at, *frame);
+    let class = Class::of_place(record, hit.place, *date);
     html! {
-        <div class="tooltip" style={format!("{across};{down}")} data-testid="tooltip">
-            <p class="tooltip-name">{ props.record.name(props.place, props.date) }<span class="tooltip-year">{ day }</span></p>
-            <p>{ describe(&props.record, props.place, props.date) }</p>
-            if let Some(occupier) = props.occupier {
-                <p class="quiet">{ format!("Land under the control of {}", props.record.name(occupier, props.date)) }</p>
+        <div ref={node} class="tooltip" data-testid="tooltip">
+            <p class="tooltip-head"><strong class="tooltip-name">{ record.name(hit.place, *date) }</strong><span class="tooltip-day">{ words::shown(*date) }</span></p>
+            <p class="tooltip-relation"><Swatch class={class.name()} />{ describe(record, hit.place, *date) }</p>
+            if let Some(occupier) = hit.occupier {
+                <p class="quiet">{ words::controlled_by(record.name(occupier, *date)) }</p>
             }
-            <Strip record={props.record.clone()} place={props.place} date={props.date} />
+            <Strip record={record.clone()} place={hit.place} date={*date} />
         </div>
     }
 }

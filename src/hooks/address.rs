@@ -8,29 +8,30 @@ use atlas_core::record::Record;
 use atlas_core::view::{Action, View};
 use yew::prelude::*;
 
-/// A change so soon after the last one belongs to the same movement (a drag of the slider, a zoom), and replaces its entry.
-const ONE_MOVEMENT_MS: f64 = 900.0;
+/// The address follows when the view has been still for so long. Browsers refuse pages that write it too often.
+const SETTLED_MS: u32 = 250;
 
-/// Writes the view into the address, and takes it back from there when the reader goes back or forward.
+/// Writes the view into the address when the reader settles, and takes it back from there when the reader goes back or forward.
 ///
-/// The first change of a movement makes a new entry, the rest of it replaces that; play never makes one.
+/// Each place where the reader settles is an entry of the history; play and the opening make none.
 #[hook]
 pub fn use_address(record: &Shared<Record>, view: &View, dispatch: &Dispatch) {
-    let last_change = use_mut_ref(|| f64::NEG_INFINITY);
-    let query = encode(view, record);
-    let (playing, changed) = (view.playing, std::rc::Rc::clone(&last_change));
-    use_effect_with(query, move |query| {
-        if browser::query().strip_prefix('?') == Some(query.as_str()) {
-            return;
-        }
-        let now = browser::now_ms();
-        let last = changed.replace(now);
-        let opening = last == f64::NEG_INFINITY;
-        if opening || playing || now - last < ONE_MOVEMENT_MS {
-            browser::replace_query(query);
+    let opened = use_mut_ref(|| false);
+    let playing = view.playing;
+    use_effect_with(encode(view, record), move |query| {
+        let query = query.clone();
+        let same = browser::query().strip_prefix('?') == Some(query.as_str());
+        let first = !opened.replace(true);
+        let guard = if same {
+            None
+        } else if first {
+            browser::replace_query(&query);
+            None
         } else {
-            browser::push_query(query);
-        }
+            let write = if playing { browser::replace_query } else { browser::push_query };
+            Some(browser::timeout(SETTLED_MS, move || write(&query)))
+        };
+        move || drop(guard)
     });
     let (record, dispatch) = (record.clone(), dispatch.clone());
     use_effect_with((), move |()| {

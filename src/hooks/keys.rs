@@ -7,16 +7,16 @@ use yew::prelude::*;
 
 /// `p` plays and pauses, `[` and `]` step a year, Escape closes what is open. Never in a text field, never with a modifier.
 #[hook]
-pub fn use_keys(dispatch: &Dispatch, close: Callback<()>) {
+pub fn use_keys(dispatch: &Dispatch) {
     let dispatch = dispatch.clone();
-    use_effect_with((dispatch, close), |(dispatch, close)| {
-        let (dispatch, close) = (dispatch.clone(), close.clone());
+    use_effect_with(dispatch, |dispatch| {
+        let dispatch = dispatch.clone();
         let guard = browser::on_key(move |key| {
             match key {
                 "p" => dispatch.emit(Action::TogglePlay),
                 "[" => dispatch.emit(Action::Step(-1)),
                 "]" => dispatch.emit(Action::Step(1)),
-                "Escape" => close.emit(()),
+                "Escape" => dispatch.emit(Action::Close),
                 _ => return false,
             }
             true

@@ -1,13 +1,23 @@
 //! Effects: what the app does besides showing and dispatching, one hook a concern.
 
 mod address;
+mod card;
+mod gestures;
+mod glide;
 mod keys;
 mod late;
 mod play;
+mod reveal;
+mod settled;
 mod size;
 
 pub use address::use_address;
+pub use card::use_card;
+pub use gestures::{Click, Gestures, Hit, use_gestures};
+pub use glide::use_glide;
 pub use keys::use_keys;
 pub use late::{Late, use_detail, use_texts};
 pub use play::use_play;
-pub use size::use_size;
+pub use reveal::use_reveal;
+pub use settled::use_settled;
+pub use size::use_frame;

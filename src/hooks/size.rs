@@ -1,23 +1,25 @@
 //! The size of an element on the screen.
 
 use crate::browser;
+use atlas_core::frame::Frame;
 use yew::prelude::*;
 
-/// Width and height in CSS pixels; a common desktop's until the element is measured.
+/// The box of an element in CSS pixels; a common desktop's until the element is measured.
 #[hook]
-pub fn use_size(node: &NodeRef) -> (f64, f64) {
-    let size = use_state(|| (1080.0, 640.0));
-    let setter = size.setter();
+pub fn use_frame(node: &NodeRef) -> Frame {
+    let frame = use_state_eq(Frame::default);
+    let setter = frame.setter();
     let node = node.clone();
     use_effect_with((), move |()| {
+        let measured = node.clone();
         let measure = move || {
-            if let Some(rect) = browser::rect(&node).filter(|r| r.width > 0.0 && r.height > 0.0) {
-                setter.set((rect.width, rect.height));
+            if let Some(frame) = browser::rect(&measured).and_then(|r| Frame::new(r.width, r.height)) {
+                setter.set(frame);
             }
         };
         measure();
-        let guard = browser::on_resize(measure);
+        let guard = browser::on_element_resize(&node, measure);
         move || drop(guard)
     });
-    *size
+    *frame
 }

@@ -1,9 +1,9 @@
 //! English.
 
 use atlas_core::address::Reason;
-use atlas_core::date::{Date, Precision};
+use atlas_core::date::{Date, Precision, Year};
 use atlas_core::event::{Grade, Kind};
-use atlas_core::legend::{Class, Texture};
+use atlas_core::legend::{Class, Mark, Texture};
 use atlas_core::life::Status;
 use atlas_core::relation::{Stance, Standing, Tie};
 
@@ -13,6 +13,8 @@ pub const TITLE: &str = "Soviet Relations Atlas";
 pub const SENTENCE: &str = "Red stood with Moscow, blue against it; pale hatched lands were ruled by another power.";
 /// Name of the map for screen readers.
 pub const MAP_LABEL: &str = "Map of the world. Arrow keys go from state to state, Enter opens one, plus and minus zoom, 0 shows the whole world.";
+/// The buttons that zoom.
+pub const ZOOM: &str = "Zoom";
 /// Zoom in.
 pub const ZOOM_IN: &str = "Zoom in";
 /// Zoom out.
@@ -25,20 +27,18 @@ pub const PLAY: &str = "Play the years";
 pub const PAUSE: &str = "Pause";
 /// Speed of play.
 pub const SPEED: &str = "Speed";
+/// The part of the page with the slider.
+pub const TIMELINE: &str = "Timeline";
 /// The slider.
 pub const SLIDER: &str = "Year";
 /// The field for a year.
 pub const YEAR_FIELD: &str = "Go to a year or day";
 /// The field was not understood.
 pub const YEAR_WRONG: &str = "Write a year from 1917 to 1991, or a day as 1939-08-24";
-/// Button to the event before.
-pub const PREVIOUS_EVENT: &str = "Previous event";
-/// Button to the event after.
-pub const NEXT_EVENT: &str = "Next event";
-/// Heading of the events of a year.
-pub const EVENTS: &str = "What happened";
 /// No event in the year.
 pub const NO_EVENTS: &str = "No event is recorded in this year.";
+/// A place on a day on which it is not there.
+pub const NOT_THERE: &str = "On this day it is not there, or not by itself.";
 /// Heading of the reasons.
 pub const WHY: &str = "Why this colour?";
 /// Heading of the names.
@@ -53,10 +53,8 @@ pub const PATTERNS_AND_MARKS: &str = "Patterns and marks";
 pub const PATTERN_MODE: &str = "Patterns for every step";
 /// Close.
 pub const CLOSE: &str = "Close";
-/// Back to the list.
-pub const BACK_TO_YEAR: &str = "All events of the year";
-/// Sources.
-pub const SOURCES: &str = "Sources";
+/// Before the present-day name.
+pub const TODAY: &str = "Today:";
 /// Caution.
 pub const CAUTION: &str = "Take care:";
 /// Waiting for the texts.
@@ -66,20 +64,14 @@ pub const TEXTS_FAILED: &str =
     "The texts of the events could not be loaded; the map works without them. Reload the page to try again.";
 /// What was ignored in the address.
 pub const IGNORED: &str = "Part of the address could not be used:";
-/// Mark of combat.
-pub const COMBAT: &str = "Soviet troops fight or come in by force this year";
-/// Mark of a change that does not show.
-pub const UNDONE: &str = "Changed and changed back within the year";
-/// Circle of a small state.
-pub const SMALL: &str = "A state too small to see";
-/// New borders.
-pub const FRESH: &str = "Border drawn in this year";
 /// Link to the data page.
-pub const DATA_LINK: &str = "About the data";
+pub const DATA_LINK: &str = "About the data and its sources";
+/// Link to the code book.
+pub const CODEBOOK_LINK: &str = "How relations are coded";
 /// Taller sheet.
-pub const TALLER: &str = "Make the panel taller";
+pub const TALLER: &str = "Show more of the panel";
 /// Lower sheet.
-pub const LOWER: &str = "Make the panel lower";
+pub const LOWER: &str = "Show less of the panel";
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -103,6 +95,42 @@ pub fn day(date: Date) -> String {
     format!("{day} {name} {year}")
 }
 
+/// The day shown, said as its year alone where the slider stands for the whole year.
+pub fn shown(date: Date) -> String {
+    if date == date.year().view_date() { date.year().to_string() } else { day(date) }
+}
+
+/// Heading of the events of a year.
+pub fn events_of(year: Year) -> String {
+    format!("What happened in {year}")
+}
+
+/// Button to the event before, of a place if one is open.
+pub fn previous_event(of: Option<&str>) -> String {
+    of.map_or_else(|| "Previous event".into(), |name| format!("Previous event of {name}"))
+}
+
+/// Button to the event after, of a place if one is open.
+pub fn next_event(of: Option<&str>) -> String {
+    of.map_or_else(|| "Next event".into(), |name| format!("Next event of {name}"))
+}
+
+/// Who controls occupied land.
+pub fn controlled_by(name: &str) -> String {
+    format!("This land is under the control of {name}")
+}
+
+/// A mark in the legend.
+pub fn mark(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Combat => "Soviet troops fight or come in by force this year",
+        Mark::Undone => "Changed and changed back within the year",
+        Mark::Small => "A state too small to see",
+        Mark::Fresh => "Border drawn in this year",
+        Mark::Control => "Front, or edge of an occupation",
+    }
+}
+
 /// A date as exactly as it is known: "24 August 1939", "about August 1939", "about 1939".
 pub fn when(date: Date, precision: Precision) -> String {
     let (year, month, _) = date.ymd();
@@ -113,6 +141,37 @@ pub fn when(date: Date, precision: Precision) -> String {
             format!("about {name} {year}")
         }
         Precision::Year => format!("about {year}"),
+    }
+}
+
+/// How long a period lasted.
+pub fn until(from: Date, from_precision: Precision, to: Date, to_precision: Precision) -> String {
+    format!("From {} to {}", when(from, from_precision), when(to, to_precision))
+}
+
+/// Years of a name: "1917 to 1935", "from 1935".
+pub fn years(from: Date, end: Option<Date>) -> String {
+    match end {
+        Some(end) => format!("{} to {}", from.year(), end.year()),
+        None => format!("from {}", from.year()),
+    }
+}
+
+/// Head of what an event rests on.
+pub fn grounds(grade: Grade, sources: usize) -> String {
+    let letter = grade.name();
+    match sources {
+        0 => format!("Grade {letter}, no source seen"),
+        1 => format!("Grade {letter}, one source"),
+        n => format!("Grade {letter}, {n} sources"),
+    }
+}
+
+/// Why a place has its colour though no event set it.
+pub fn no_cause(class: Class) -> &'static str {
+    match class {
+        Class::Stance(_) => "Nothing between the two is recorded so far: relations begin as neutral.",
+        _ => class_meaning(class),
     }
 }
 

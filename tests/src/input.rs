@@ -81,6 +81,14 @@ impl Page<'_> {
         self.act(vec![pointer("mouse", "mouse", vec![to(spot, 0), down(), up()])]).await
     }
 
+    /// Clicks twice somewhere, without a pause.
+    ///
+    /// # Errors
+    /// If the browser does not.
+    pub async fn double_click_at(&self, spot: Spot) -> Outcome {
+        self.act(vec![pointer("mouse", "mouse", vec![to(spot, 0), down(), up(), down(), up()])]).await
+    }
+
     /// Moves the mouse somewhere.
     ///
     /// # Errors
@@ -104,6 +112,35 @@ impl Page<'_> {
     pub async fn wheel(&self, spot: Spot, delta_y: i32) -> Outcome {
         let turn = json!({ "type": "scroll", "x": whole(spot.0), "y": whole(spot.1), "deltaX": 0, "deltaY": delta_y, "duration": 0 });
         self.act(vec![json!({ "type": "wheel", "id": "wheel", "actions": [turn] })]).await
+    }
+
+    /// Taps on the first element of a selector.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub async fn tap_on(&self, selector: &str) -> Outcome {
+        let spot = self.middle(selector).await?;
+        self.tap(spot).await
+    }
+
+    /// Gives the focus to the first element of a selector.
+    ///
+    /// # Errors
+    /// If there is none, or it takes no focus.
+    pub async fn focus(&self, selector: &str) -> Outcome {
+        let script = "const e = document.querySelector(arguments[0]); e?.focus(); return !!e && document.activeElement === e";
+        if self.ask(script, vec![json!(selector)]).await? { Ok(()) } else { failed(format!("{selector} takes no focus")) }
+    }
+
+    /// Selects what is in a field, types a text over it, and presses Enter.
+    ///
+    /// # Errors
+    /// If there is no such field.
+    pub async fn fill(&self, selector: &str, text: &str) -> Outcome {
+        self.focus(selector).await?;
+        self.js("document.querySelector(arguments[0]).select(); return null", vec![json!(selector)]).await?;
+        let keys: Vec<String> = text.chars().map(String::from).chain(["Enter".into()]).collect();
+        self.press(&keys.iter().map(String::as_str).collect::<Vec<_>>()).await
     }
 
     /// Taps with a finger.

@@ -1,5 +1,6 @@
 //! The harness of the browser tests: a built atlas, a server, and one Chromium that all tests share.
 
+pub mod cases;
 pub mod command;
 pub mod driver;
 pub mod input;

@@ -3,6 +3,7 @@
 use crate::command::Post;
 use crate::trouble::{Outcome, Trouble, failed};
 use fantoccini::Client;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -48,6 +49,17 @@ impl Page<'_> {
         .await
     }
 
+    /// Gives the open page another address, as a link inside the page or the Back key would: the atlas reads it without being loaded
+    /// anew. Its late parts stay, which makes many addresses quick.
+    ///
+    /// # Errors
+    /// If the browser does not.
+    pub async fn move_to(&self, query: &str) -> Outcome {
+        let script = "history.replaceState(null, '', arguments[0]); dispatchEvent(new PopStateEvent('popstate')); return null";
+        self.js(script, vec![json!(query)]).await?;
+        self.settle().await
+    }
+
     /// Runs a script, with its arguments as `arguments[0]` and so on, and returns what it returns.
     ///
     /// # Errors
@@ -73,8 +85,16 @@ impl Page<'_> {
     pub async fn texts(&self, selector: &str) -> Outcome<Vec<String>> {
         let script =
             "return [...document.querySelectorAll(arguments[0])].map(e => e.textContent.replace(/\\s+/g, ' ').trim())";
-        let found = self.js(script, vec![json!(selector)]).await?;
-        serde_json::from_value(found).map_err(|e| Trouble::Failed(e.to_string()))
+        self.ask(script, vec![json!(selector)]).await
+    }
+
+    /// What a script returns, as a value of Rust.
+    ///
+    /// # Errors
+    /// If the script throws or returns something else.
+    pub async fn ask<T: DeserializeOwned>(&self, script: &str, args: Vec<Value>) -> Outcome<T> {
+        let found = self.js(script, args).await?;
+        serde_json::from_value(found).map_err(|e| Trouble::Failed(format!("the page answered something else: {e}")))
     }
 
     /// An attribute of the first element of a selector.

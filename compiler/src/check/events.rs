@@ -1,110 +1,79 @@
-//! Events: their ids and places, and what their kinds ask of their effects.
+//! Events: their form, and the places they name and act on.
 
 use crate::link::Linked;
 use crate::problem::Problems;
 use crate::read::{Read, events::Event};
-use crate::relations::Coded;
-use atlas_core::event::Kind;
 use atlas_core::life::Status;
-use atlas_core::place::PlaceIx;
-use atlas_core::relation::{Relation, Stance, Tie};
 
 /// Longest title in characters: it must fit a line of the list.
 const TITLE: usize = 72;
 
 /// Checks all events.
-pub fn check(read: &Read, linked: &Linked, coded: &Coded, problems: &mut Problems) {
+pub fn check(read: &Read, linked: &Linked, problems: &mut Problems) {
     for (_, event) in linked.each_event(read) {
         form(event, problems);
+        effects(event, problems);
         places(event, linked, problems);
-        kind(event, linked, coded, problems);
     }
 }
 
 fn form(event: &Event, problems: &mut Problems) {
-    if event.title.trim().is_empty() || event.title.chars().count() > TITLE {
-        problems.add(&event.at, format!("the title needs 1 to {TITLE} characters"));
+    let length = event.title.chars().count();
+    if event.title.trim().is_empty() || length > TITLE {
+        problems.add(&event.at, format!("the title has {length} characters; write 1 to {TITLE}"));
     }
-    if event.text.trim().is_empty() {
-        problems.add(&event.at, "has no text");
+    if let Some((end, _)) = event.end.filter(|(end, _)| *end < event.date.0) {
+        problems.add(&event.at, format!("ends on {end}, before it begins on {}; mend one of the days", event.date.0));
     }
-    if event.end.is_some_and(|(end, _)| end < event.date.0) {
-        problems.add(&event.at, "ends before it begins");
+    for (list, what) in [(&event.places, "places"), (&event.combat, "combat"), (&event.facts, "facts")] {
+        for (i, id) in list.iter().enumerate() {
+            if list.iter().take(i).any(|other| other == id) {
+                problems.add(&event.at, format!("names `{id}` twice in `{what}`; once is enough"));
+            }
+        }
     }
-    for effect in &event.effects {
-        if !event.places.contains(&effect.place) {
-            problems.add(&event.at, format!("acts on `{}`, but does not name it in `places`", effect.place));
+}
+
+fn effects(event: &Event, problems: &mut Problems) {
+    for (i, effect) in event.effects.iter().enumerate() {
+        let id = &effect.place;
+        if !event.places.contains(id) {
+            problems.add(&event.at, format!("acts on `{id}`, but does not name it in `places`; add it there"));
+        }
+        if event.effects.iter().take(i).any(|other| other.place == *id) {
+            problems.add(&event.at, format!("has two effects on `{id}`; make them one, or make two events"));
+        }
+        // Periods end before anything else of a day, so an end on the first day would never come.
+        if effect.then.is_some() && event.end.is_some_and(|(end, _)| end == event.date.0) {
+            problems.add(
+                &event.at,
+                format!("the effect on `{id}` has a `then`, but ends on the day on which it acts; give a later `end`"),
+            );
         }
     }
 }
 
 /// Every place named exists around the date: on the day itself or, for its end, on the day before.
 fn places(event: &Event, linked: &Linked, problems: &mut Problems) {
+    let day = event.date.0;
+    let last = event.end.map_or(day, |(end, _)| end);
     for id in event.places.iter().chain(&event.combat) {
-        let Some(place) = linked.place_ix.get(id) else {
-            problems.add(&event.at, format!("there is no place `{id}`; add it to places/ or mend the id"));
-            continue;
-        };
-        let there = |day| linked.status(*place, day) != Status::Absent;
-        let last = event.end.map_or(event.date.0, |(end, _)| end);
-        let day_before = event.date.0.pred();
-        if !there(event.date.0) && !day_before.is_some_and(there) && !there(last) {
-            problems.add(&event.at, format!("names `{id}`, which is not there on {}", event.date.0));
-        }
-    }
-}
-
-fn kind(event: &Event, linked: &Linked, coded: &Coded, problems: &mut Problems) {
-    for effect in &event.effects {
-        let wanted = match event.kind {
-            Kind::RelationsBroken => Some("broken").filter(|_| effect.tie != Some(Tie::Broken)),
-            Kind::RelationsDormant => Some("dormant").filter(|_| effect.tie != Some(Tie::Dormant)),
-            Kind::RelationsEstablished | Kind::RelationsRestored => {
-                Some("full or de_facto").filter(|_| !matches!(effect.tie, Some(Tie::Full | Tie::DeFacto)))
-            }
-            _ => None,
-        };
-        if let Some(tie) = wanted {
+        let Some(place) = linked.place_ix.get(id).copied() else { continue };
+        let days = || [Some(day), day.pred(), Some(last)].into_iter().flatten();
+        if days().all(|day| linked.status(place, day) == Status::Absent) {
             problems.add(
                 &event.at,
-                format!("is `{}`, so its effect on `{}` must set the tie {tie}", event.kind.name(), effect.place),
-            );
-        }
-        if event.kind == Kind::WarBegins && effect.stance != Some(Stance::War) {
-            problems.add(
-                &event.at,
-                format!("is `war_begins`, so its effect on `{}` must set the stance war", effect.place),
-            );
-        }
-        if event.kind == Kind::WarEnds && effect.stance == Some(Stance::War) {
-            problems.add(&event.at, format!("is `war_ends`, so its effect on `{}` must leave war", effect.place));
-        }
-    }
-    for id in &event.places {
-        let Some(relation) = linked.place_ix.get(id).and_then(|place| relation(*place, event, coded)) else { continue };
-        let treaty = matches!(event.kind, Kind::TreatyAssistance | Kind::TreatyFriendship);
-        if treaty && relation.stance < Stance::Partner && event.caution.is_none() {
-            problems.add(
-                &event.at,
-                format!(
-                    "is a treaty of this kind, but `{id}` is only {}: say why in `caution`",
-                    relation.stance.name()
-                ),
-            );
-        }
-        let acts = event.effects.iter().any(|e| e.place == *id && e.stance.is_some());
-        // `none` too is no relation: a war with a state that was never recognised breaks nothing.
-        let severed = matches!(relation.tie, Tie::Broken | Tie::None);
-        if event.kind == Kind::WarBegins && acts && !severed && !event.relations_kept {
-            problems.add(
-                &event.at,
-                format!("begins a war, so the tie of `{id}` must be broken, unless `relations_kept = true`"),
+                format!("names `{id}`, which is not there on {day}; mend the date or the place's life"),
             );
         }
     }
-}
-
-/// Tie and stance of a place at the end of the event's day.
-fn relation(place: PlaceIx, event: &Event, coded: &Coded) -> Option<Relation> {
-    coded.span(place, event.date.0).and_then(|s| s.relation)
+    for id in &event.combat {
+        if !event.places.contains(id) {
+            problems.add(&event.at, format!("has combat in `{id}`, but does not name it in `places`; add it there"));
+        }
+        let place = linked.place_ix.get(id).copied();
+        if place.is_some_and(|place| linked.status(place, day) == Status::Movement) {
+            problems.add(&event.at, format!("has combat in `{id}`, a movement without land; name the state it is in"));
+        }
+    }
 }

@@ -2,5 +2,25 @@
 
 pub mod events;
 pub mod facts;
-pub mod land;
+pub mod holders;
+pub mod kinds;
+pub mod pieces;
+pub mod powers;
 pub mod sources;
+
+use crate::link::Linked;
+use atlas_core::date::Date;
+use atlas_core::life::Status;
+use atlas_core::place::PlaceIx;
+
+/// The first day of a stretch on which a place cannot hold land or rule others, and why: it is absent, or a movement.
+fn missing_day(linked: &Linked, place: PlaceIx, from: Date, end: Date) -> Option<(Date, &'static str)> {
+    let life = &linked.life[usize::from(place.0)];
+    std::iter::once(from).chain(life.iter().map(|l| l.from).filter(|d| *d > from && *d < end)).find_map(|day| {
+        match linked.status(place, day) {
+            Status::Absent => Some((day, "is not there")),
+            Status::Movement => Some((day, "is a movement")),
+            _ => None,
+        }
+    })
+}

@@ -1,6 +1,7 @@
 //! `events/*.toml`: the events with their effects, sources and grades.
 
-use super::{partial, place_of, toml as parse_toml};
+use super::field::{id, partial, shown};
+use super::file::TextFile;
 use crate::problem::{self, Problems};
 use atlas_core::date::{Date, Precision};
 use atlas_core::event::{Grade, Kind};
@@ -60,7 +61,7 @@ pub struct Effect {
     pub then: Option<Option<Stance>>,
 }
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
     #[serde(default)]
@@ -114,13 +115,18 @@ struct RawCitation {
 }
 
 /// Reads one file.
-pub fn parse(path: &str, text: &str, problems: &mut Problems) -> Vec<Event> {
-    let file: File = parse_toml(path, text, problems);
-    file.event.into_iter().filter_map(|raw| event(raw, path, text, problems)).collect()
+pub fn parse(file: &TextFile, problems: &mut Problems) -> Vec<Event> {
+    let Some(raw) = file.toml::<File>(problems) else { return Vec::new() };
+    raw.event.into_iter().filter_map(|raw| event(raw, file, problems)).collect()
 }
 
-fn event(raw: RawEvent, path: &str, text: &str, problems: &mut Problems) -> Option<Event> {
-    let at = place_of(path, text, &raw.id);
+fn event(raw: RawEvent, file: &TextFile, problems: &mut Problems) -> Option<Event> {
+    let at = file.at_id(&raw.id);
+    id(raw.id.get_ref(), &at, problems);
+    shown(&raw.text, "text", &at, problems);
+    for (text, what) in [(&raw.caution, "caution"), (&raw.reasoning, "reasoning")] {
+        text.iter().for_each(|text| shown(text, what, &at, problems));
+    }
     let date = partial(&raw.date, &at, problems);
     let end = raw.end.as_ref().map(|end| partial(end, &at, problems));
     let kind = Kind::from_name(&raw.kind);
@@ -129,9 +135,9 @@ fn event(raw: RawEvent, path: &str, text: &str, problems: &mut Problems) -> Opti
     }
     let grade = Grade::from_name(&raw.grade);
     if grade.is_none() {
-        problems.add(&at, format!("unknown grade `{}`: A, B or C", raw.grade));
+        problems.add(&at, format!("unknown grade `{}`; write A, B or C", raw.grade));
     }
-    let effects = raw.effects.into_iter().filter_map(|e| effect(e, end.is_some(), &at, problems)).collect();
+    let effects = raw.effects.into_iter().map(|e| effect(e, end.is_some(), &at, problems)).collect();
     Some(Event {
         id: raw.id.into_inner(),
         date: date?,
@@ -148,25 +154,34 @@ fn event(raw: RawEvent, path: &str, text: &str, problems: &mut Problems) -> Opti
         facts: raw.facts,
         sources: raw.sources.into_iter().map(|c| (c.id, c.saw)).collect(),
         grade: grade?,
-        caution: raw.caution.filter(|c| !c.trim().is_empty()),
-        reasoning: raw.reasoning.filter(|c| !c.trim().is_empty()),
+        caution: raw.caution,
+        reasoning: raw.reasoning,
         order: raw.order,
         relations_kept: raw.relations_kept,
         at,
     })
 }
 
-fn effect(raw: RawEffect, has_end: bool, at: &problem::Place, problems: &mut Problems) -> Option<Effect> {
-    let tie = raw.tie.as_deref().map(|t| (t, Tie::from_name(t)));
-    if let Some((name, None)) = tie {
-        problems.add(at, format!("unknown tie `{name}`: none, de_facto, full, dormant or broken"));
-    }
+/// An effect. What is wrong with it names its place, because an event may have several.
+fn effect(raw: RawEffect, has_end: bool, at: &problem::Place, problems: &mut Problems) -> Effect {
+    let on = format!("the effect on `{}`", raw.place);
+    let tie = match raw.tie.as_deref().map(|name| (name, Tie::from_name(name))) {
+        Some((name, None)) => {
+            problems
+                .add(at, format!("{on} has the unknown tie `{name}`; write none, de_facto, full, dormant or broken"));
+            None
+        }
+        found => found.and_then(|(_, tie)| tie),
+    };
     let mut stance_named = |name: &str| {
         let stance = Stance::from_name(name);
         if stance.is_none() {
             problems.add(
                 at,
-                format!("unknown stance `{name}`: war, hostile, strained, neutral, cooperative, partner or ally"),
+                format!(
+                    "{on} has the unknown stance `{name}`; write war, hostile, strained, neutral, cooperative, \
+                     partner or ally"
+                ),
             );
         }
         stance
@@ -178,16 +193,19 @@ fn effect(raw: RawEffect, has_end: bool, at: &problem::Place, problems: &mut Pro
         Some(name) => Some(stance_named(name)),
     };
     if then.is_some() && !has_end {
-        problems.add(at, "an effect with `then` needs an event with `end`");
+        problems.add(at, format!("{on} has a `then`, which needs an `end` of the event; add it or leave out `then`"));
     }
     if then.is_some() && raw.stance.is_none() {
-        problems.add(at, "an effect with `then` needs a stance");
+        problems.add(at, format!("{on} has a `then`, which needs a stance to end; add it or leave out `then`"));
+    }
+    if raw.then.is_some() && raw.then == raw.stance {
+        problems.add(at, format!("{on} has its own stance as `then`, which changes nothing; leave out `then`"));
     }
     if raw.stance.is_some() && raw.rule.trim().is_empty() {
-        problems.add(at, format!("the stance of `{}` needs a `rule`: which line of the code book it meets", raw.place));
+        problems.add(at, format!("{on} sets a stance, so it needs a `rule`: say which line of the code book it meets"));
     }
     if raw.stance.is_none() && raw.tie.is_none() {
-        problems.add(at, format!("the effect on `{}` sets neither tie nor stance", raw.place));
+        problems.add(at, format!("{on} sets neither tie nor stance; set one or leave it out"));
     }
-    Some(Effect { place: raw.place, tie: tie.and_then(|t| t.1), stance: stance.flatten(), rule: raw.rule, then })
+    Effect { place: raw.place, tie, stance: stance.flatten(), rule: raw.rule, then }
 }

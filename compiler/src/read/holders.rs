@@ -1,6 +1,7 @@
 //! `territory/holders/*.toml`: who holds each piece of land from which day.
 
-use super::{day, line_of, toml as parse_toml};
+use super::field::day;
+use super::file::TextFile;
 use crate::problem::{self, Problems};
 use atlas_core::date::Date;
 use serde::Deserialize;
@@ -18,6 +19,8 @@ pub struct Land {
 
 /// A holding as written.
 pub struct Held {
+    /// Where it stands.
+    pub at: problem::Place,
     /// First day.
     pub from: Date,
     /// Id of the holder, or `nobody`.
@@ -30,7 +33,7 @@ pub struct Held {
     pub note: Option<String>,
 }
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
     #[serde(default)]
@@ -47,7 +50,7 @@ struct RawLand {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawHeld {
-    from: String,
+    from: Spanned<String>,
     by: String,
     occupied: Option<String>,
     troops: Option<String>,
@@ -55,36 +58,54 @@ struct RawHeld {
 }
 
 /// Reads one file.
-pub fn parse(path: &str, text: &str, problems: &mut Problems) -> Vec<Land> {
-    let file: File = parse_toml(path, text, problems);
-    file.land
-        .into_iter()
-        .map(|raw| {
-            let line = line_of(text, raw.pieces.span().start);
-            let pieces = raw.pieces.into_inner();
-            let at = problem::Place { file: path.into(), line, record: pieces.join(" ").chars().take(60).collect() };
-            let held: Vec<_> = raw.held.into_iter().filter_map(|h| parse_held(h, &at, problems)).collect();
-            if held.first().is_none_or(|h| h.from != Date::FIRST) {
-                problems.add(&at, "the first holding must be from 1917-11-07");
-            }
-            if !held.is_sorted_by(|a, b| a.from < b.from) {
-                problems.add(&at, "the holdings are not in order of date");
-            }
-            Land { at, pieces, held }
-        })
-        .collect()
+pub fn parse(file: &TextFile, problems: &mut Problems) -> Vec<Land> {
+    let Some(raw) = file.toml::<File>(problems) else { return Vec::new() };
+    raw.land.into_iter().map(|raw| land(raw, file, problems)).collect()
 }
 
-fn parse_held(raw: RawHeld, at: &problem::Place, problems: &mut Problems) -> Option<Held> {
-    let from = day(&raw.from, at, problems)?;
+/// One history: it begins on the first day of the record, and every later holding is of a later day.
+fn land(raw: RawLand, file: &TextFile, problems: &mut Problems) -> Land {
+    let at = file.at(&raw.pieces, raw.pieces.get_ref().join(" ").chars().take(60).collect::<String>());
+    let pieces = raw.pieces.into_inner();
+    if pieces.is_empty() {
+        problems.add(&at, "this land has no pieces; name them, or take it out");
+    }
+    if raw.held.is_empty() {
+        problems.add(&at, "this land has no holder; it needs one from 1917-11-07 on, `nobody` if need be");
+    }
+    let mut last: Option<Date> = None;
+    let mut held = Vec::new();
+    for (i, raw) in raw.held.into_iter().enumerate() {
+        let at = file.at(&raw.from, at.record.as_str());
+        let Some(from) = day(raw.from.get_ref(), &at, problems) else { continue };
+        match last {
+            _ if i == 0 && from != Date::FIRST => {
+                problems
+                    .add(&at, format!("the first holding is from {from}; someone must hold the land from 1917-11-07"));
+            }
+            Some(before) if from <= before => {
+                problems.add(&at, format!("the holding from {from} comes after one from {before}; order them by date"));
+            }
+            _ => {}
+        }
+        last = Some(from);
+        held.push(holding(raw, from, at, problems));
+    }
+    Land { at, pieces, held }
+}
+
+fn holding(raw: RawHeld, from: Date, at: problem::Place, problems: &mut Problems) -> Held {
     if raw.troops.as_deref().is_some_and(|t| t != "soviet") {
-        problems.add(at, "`troops` can only be \"soviet\"");
+        problems.add(&at, "`troops` can only be \"soviet\"; name other occupiers with `by` and `occupied`");
     }
     if raw.troops.is_some() && raw.occupied.is_some() {
-        problems.add(at, format!("{from}: `troops` and `occupied` exclude each other"));
+        problems.add(&at, format!("{from}: `troops` and `occupied` exclude each other; leave one out"));
+    }
+    if raw.by == "nobody" && (raw.troops.is_some() || raw.occupied.is_some()) {
+        problems.add(&at, format!("{from}: land of nobody has neither `troops` nor `occupied`; leave them out"));
     }
     if raw.occupied.as_ref() == Some(&raw.by) {
-        problems.add(at, format!("{from}: `{}` cannot occupy its own land", raw.by));
+        problems.add(&at, format!("{from}: `{}` cannot occupy its own land; leave out `occupied`", raw.by));
     }
-    Some(Held { from, by: raw.by, occupied: raw.occupied, troops: raw.troops.is_some(), note: raw.note })
+    Held { at, from, by: raw.by, occupied: raw.occupied, troops: raw.troops.is_some(), note: raw.note }
 }

@@ -1,9 +1,11 @@
 //! `leaders.toml`: who led the Soviet state and its foreign office.
 
-use super::{day, toml as parse_toml};
+use super::field::{day, shown};
+use super::file::TextFile;
 use crate::problem::{Place, Problems};
 use atlas_core::date::Date;
 use serde::Deserialize;
+use toml::Spanned;
 
 /// Leaders and foreign ministers, in order of date.
 #[derive(Default)]
@@ -14,8 +16,12 @@ pub struct Leaders {
     pub foreign_ministers: Vec<(Date, String)>,
 }
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct File {
+    /// For editors: by which conventions the days were chosen.
+    #[serde(default, rename = "note")]
+    _note: String,
     #[serde(default)]
     leader: Vec<Raw>,
     #[serde(default)]
@@ -23,24 +29,43 @@ struct File {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Raw {
-    from: String,
+    from: Spanned<String>,
     name: String,
+    /// For editors.
+    #[serde(default, rename = "office")]
+    _office: String,
 }
 
 /// Reads the file.
-pub fn parse(path: &str, text: &str, problems: &mut Problems) -> Leaders {
-    let file: File = parse_toml(path, text, problems);
-    let at = Place { file: path.into(), ..Place::default() };
-    let mut list = |raw: Vec<Raw>, what: &str| {
-        let list: Vec<_> = raw.into_iter().filter_map(|r| Some((day(&r.from, &at, problems)?, r.name))).collect();
-        if list.first().is_none_or(|(from, _)| *from != Date::FIRST) || !list.is_sorted_by(|a, b| a.0 < b.0) {
-            problems.add(&at, format!("the {what} must begin on 1917-11-07 and be in order of date"));
-        }
-        list
-    };
+pub fn parse(file: &TextFile, problems: &mut Problems) -> Leaders {
+    let Some(raw) = file.toml::<File>(problems) else { return Leaders::default() };
     Leaders {
-        leaders: list(file.leader, "leaders"),
-        foreign_ministers: list(file.foreign_minister, "foreign ministers"),
+        leaders: list(raw.leader, "leader", file, problems),
+        foreign_ministers: list(raw.foreign_minister, "foreign_minister", file, problems),
     }
+}
+
+/// One office: someone holds it on every day, so the first entry is of the first day and each later one is later.
+fn list(raw: Vec<Raw>, what: &str, file: &TextFile, problems: &mut Problems) -> Vec<(Date, String)> {
+    let mut list: Vec<(Date, String)> = Vec::new();
+    if raw.is_empty() {
+        problems.file(&file.path, 0, format!("has no [[{what}]]; someone is in office on every day from 1917-11-07"));
+    }
+    for (i, entry) in raw.into_iter().enumerate() {
+        let at: Place = file.at(&entry.from, entry.name.as_str());
+        shown(&entry.name, "name", &at, problems);
+        let Some(from) = day(entry.from.get_ref(), &at, problems) else { continue };
+        match list.last() {
+            _ if i == 0 && from != Date::FIRST => {
+                problems.add(&at, format!("the first [[{what}]] must be from 1917-11-07; before {from} there is none"));
+            }
+            Some((before, name)) if from <= *before => problems
+                .add(&at, format!("[[{what}]] from {from} comes after that of {name} from {before}; order by date")),
+            _ => {}
+        }
+        list.push((from, entry.name));
+    }
+    list
 }

@@ -1,6 +1,7 @@
 //! `places/*.toml`: what has a name on the map.
 
-use super::{day, place_of, toml as parse_toml};
+use super::field::{day, place_id, shown};
+use super::file::TextFile;
 use crate::problem::{self, Problems};
 use atlas_core::date::Date;
 use atlas_core::life::Status;
@@ -29,6 +30,8 @@ pub struct Place {
 
 /// A stretch of life as written.
 pub struct Life {
+    /// Where it stands.
+    pub at: problem::Place,
     /// First day.
     pub from: Date,
     /// What it was.
@@ -39,7 +42,7 @@ pub struct Life {
     pub recognised: bool,
 }
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
     #[serde(default)]
@@ -61,77 +64,95 @@ struct RawPlace {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawName {
-    from: String,
+    from: Spanned<String>,
     name: String,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawLife {
-    from: String,
+    from: Spanned<String>,
     status: String,
     #[serde(default)]
     of: Vec<String>,
-    #[serde(default = "yes")]
-    recognised: bool,
-}
-
-fn yes() -> bool {
-    true
+    recognised: Option<bool>,
 }
 
 /// Reads one file.
-pub fn parse(path: &str, text: &str, problems: &mut Problems) -> Vec<Place> {
-    let file: File = parse_toml(path, text, problems);
-    file.place
-        .into_iter()
-        .map(|raw| {
-            let at = place_of(path, text, &raw.id);
-            let id = raw.id.into_inner();
-            if id.is_empty() || !id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_') {
-                problems.add(&at, "an id has only small letters, digits and _");
-            }
-            if raw.iso3.as_ref().is_some_and(|c| c.len() != 3 || !c.bytes().all(|b| b.is_ascii_uppercase())) {
-                problems.add(&at, "iso3 is three capital letters");
-            }
-            let names: Vec<_> =
-                raw.names.into_iter().filter_map(|n| Some((day(&n.from, &at, problems)?, n.name))).collect();
-            if names.is_empty() {
-                problems.add(&at, "a place needs a name");
-            }
-            if !names.is_sorted_by(|a, b| a.0 < b.0) {
-                problems.add(&at, "the names are not in order of date");
-            }
-            let life: Vec<_> = raw.life.into_iter().filter_map(|l| parse_life(l, &at, problems)).collect();
-            if life.is_empty() {
-                problems.add(&at, "a place needs a life: what it was from which day");
-            }
-            if !life.is_sorted_by(|a, b| a.from < b.from) {
-                problems.add(&at, "the entries of its life are not in order of date");
-            }
-            Place { at, id, cow: raw.cow, iso3: raw.iso3, present: raw.present, names, life, note: raw.note }
-        })
-        .collect()
+pub fn parse(file: &TextFile, problems: &mut Problems) -> Vec<Place> {
+    let Some(raw) = file.toml::<File>(problems) else { return Vec::new() };
+    raw.place.into_iter().map(|raw| place(raw, file, problems)).collect()
 }
 
-fn parse_life(raw: RawLife, at: &problem::Place, problems: &mut Problems) -> Option<Life> {
-    let from = day(&raw.from, at, problems)?;
+fn place(raw: RawPlace, file: &TextFile, problems: &mut Problems) -> Place {
+    let at = file.at_id(&raw.id);
+    let id = raw.id.into_inner();
+    place_id(&id, &at, problems);
+    if raw.iso3.as_ref().is_some_and(|c| c.len() != 3 || !c.bytes().all(|b| b.is_ascii_uppercase())) {
+        problems.add(&at, "iso3 is three capital letters; leave it out where there is no code");
+    }
+    for (text, what) in [(&raw.present, "present-day name"), (&raw.note, "note")] {
+        text.iter().for_each(|text| shown(text, what, &at, problems));
+    }
+    if raw.names.is_empty() {
+        problems.add(&at, "a place needs a name; give one in `names`");
+    }
+    if raw.life.is_empty() {
+        problems.add(&at, "a place needs a life; say in `life` what it was from which day");
+    }
+    let mut names: Vec<(Date, String)> = Vec::new();
+    for name in raw.names {
+        let at = file.at(&name.from, id.as_str());
+        shown(&name.name, "name", &at, problems);
+        let Some(from) = next_day(&name.from, names.last().map(|n| n.0), "names", &at, problems) else { continue };
+        names.push((from, name.name));
+    }
+    let mut life: Vec<Life> = Vec::new();
+    for entry in raw.life {
+        let at = file.at(&entry.from, id.as_str());
+        let Some(from) = next_day(&entry.from, life.last().map(|l| l.from), "life", &at, problems) else { continue };
+        life.extend(parse_life(entry, from, at, problems));
+    }
+    Place { at, id, cow: raw.cow, iso3: raw.iso3, present: raw.present, names, life, note: raw.note }
+}
+
+/// The first day of an entry, which must come after that of the entry before.
+fn next_day(
+    from: &Spanned<String>,
+    before: Option<Date>,
+    list: &str,
+    at: &problem::Place,
+    problems: &mut Problems,
+) -> Option<Date> {
+    let from = day(from.get_ref(), at, problems)?;
+    if let Some(before) = before.filter(|before| from <= *before) {
+        problems
+            .add(at, format!("in `{list}` the entry from {from} comes after one from {before}; order them by date"));
+    }
+    Some(from)
+}
+
+fn parse_life(raw: RawLife, from: Date, at: problem::Place, problems: &mut Problems) -> Option<Life> {
     let Some(status) = Status::from_name(&raw.status) else {
-        problems.add(at, format!("unknown status `{}`; see data/README.md for the list", raw.status));
+        problems.add(&at, format!("unknown status `{}`; see data/README.md for the list", raw.status));
         return None;
     };
-    if status.needs_power() == raw.of.is_empty() {
-        problems.add(
-            at,
-            format!(
-                "status `{}` from {from} {}",
-                raw.status,
-                if raw.of.is_empty() { "needs `of`, the power or powers" } else { "takes no `of`" }
-            ),
-        );
+    let needs = match (status.needs_power(), raw.of.len()) {
+        (true, 0) => Some("needs `of`, the power or powers"),
+        (false, 1..) => Some("takes no `of`; leave it out"),
+        _ if status == Status::Condominium && raw.of.len() < 2 => Some("needs at least two powers in `of`"),
+        _ if status == Status::Rival && raw.of.len() > 1 => Some("needs exactly one state in `of`"),
+        _ => None,
+    };
+    if let Some(needs) = needs {
+        problems.add(&at, format!("status `{}` from {from} {needs}", raw.status));
     }
-    if status == Status::Condominium && raw.of.len() < 2 {
-        problems.add(at, "a condominium needs at least two powers in `of`");
+    if raw.of.contains(&at.record) || raw.of.iter().enumerate().any(|(i, id)| raw.of[..i].contains(id)) {
+        problems
+            .add(&at, format!("status `{}` from {from} names the place itself or a power twice in `of`", raw.status));
     }
-    Some(Life { from, status, of: raw.of, recognised: raw.recognised })
+    if raw.recognised.is_some() && status != Status::Soviet {
+        problems.add(&at, "`recognised` belongs to the status `soviet` only; leave it out");
+    }
+    Some(Life { at, from, status, of: raw.of, recognised: raw.recognised.unwrap_or(true) })
 }

@@ -1,6 +1,7 @@
 //! `sources/*.toml`: what was really looked at.
 
-use super::{place_of, toml as parse_toml};
+use super::field::{id, shown};
+use super::file::TextFile;
 use crate::problem::{self, Problems};
 use serde::Deserialize;
 use toml::Spanned;
@@ -23,7 +24,7 @@ pub struct Source {
     pub seen: String,
 }
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
     #[serde(default)]
@@ -43,22 +44,32 @@ struct RawSource {
     seen: String,
 }
 
+/// Kinds of sources. Whether a text is primary decides on grade A.
+const KINDS: [&str; 4] = ["primary", "reference", "scholarship", "news"];
+
 /// Reads one file.
-pub fn parse(path: &str, text: &str, problems: &mut Problems) -> Vec<Source> {
-    let file: File = parse_toml(path, text, problems);
-    file.source
+pub fn parse(file: &TextFile, problems: &mut Problems) -> Vec<Source> {
+    let Some(raw) = file.toml::<File>(problems) else { return Vec::new() };
+    raw.source
         .into_iter()
         .map(|raw| {
-            let at = place_of(path, text, &raw.id);
-            if !["primary", "reference", "scholarship", "news"].contains(&raw.kind.as_str()) {
-                problems
-                    .add(&at, format!("`{}` is no kind of source: primary, reference, scholarship or news", raw.kind));
+            let at = file.at_id(&raw.id);
+            id(raw.id.get_ref(), &at, problems);
+            shown(&raw.title, "title", &at, problems);
+            if !KINDS.contains(&raw.kind.as_str()) {
+                problems.add(
+                    &at,
+                    format!("`{}` is no kind of source; write primary, reference, scholarship or news", raw.kind),
+                );
             }
-            if !raw.url.is_empty() && !(raw.url.starts_with("https://") || raw.url.starts_with("http://")) {
-                problems.add(&at, "the url must begin with http:// or https://");
+            if !["http://", "https://"].iter().any(|scheme| raw.url.is_empty() || raw.url.starts_with(scheme)) {
+                problems.add(
+                    &at,
+                    format!("the url `{}` must begin with http:// or https://; mend it or leave it out", raw.url),
+                );
             }
-            if raw.title.trim().is_empty() {
-                problems.add(&at, "a source needs a title");
+            if !is_day(&raw.seen) {
+                problems.add(&at, format!("`{}` is no day on which it was seen; write YYYY-MM-DD", raw.seen));
             }
             Source {
                 at,
@@ -71,4 +82,14 @@ pub fn parse(path: &str, text: &str, problems: &mut Problems) -> Vec<Source> {
             }
         })
         .collect()
+}
+
+/// Whether a text has the form of a day. Sources were seen long after the last day of the record, so its dates do not serve.
+fn is_day(text: &str) -> bool {
+    let form = text.len() == 10
+        && text.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
+    let within = |range: std::ops::Range<usize>, last: u8| {
+        text.get(range).and_then(|part| part.parse::<u8>().ok()).is_some_and(|n| (1..=last).contains(&n))
+    };
+    form && within(5..7, 12) && within(8..10, 31)
 }

@@ -4,6 +4,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { sources } from './settings.mjs';
 import { checkTopology } from './lib/check.mjs';
+import { splitAtEdge } from './lib/edge.mjs';
 import { fail, inData, readText } from './lib/files.mjs';
 import { buildLakes } from './lib/lakes.mjs';
 import { writeManifest } from './lib/manifest.mjs';
@@ -12,22 +13,25 @@ import { tidyParts } from './lib/parts.mjs';
 import { assignUnits, readCuts, readPieces } from './lib/pieces.mjs';
 import { simplify } from './lib/simplify.mjs';
 import { readSource } from './lib/source.mjs';
+import { turnBack, turnCuts, turnLand } from './lib/turn.mjs';
 
 const definition = readPieces();
 const cuts = readCuts(definition.pieces);
 say(`${definition.pieces.length} pieces, ${cuts.length} cuts`);
 
 say('reading and checking the source');
-const units = assignUnits(readSource(sources.land), definition);
+const units = await turnLand(assignUnits(readSource(sources.land), definition));
 const worlds = [readSource(sources.lakes), readSource(sources.coarseLakes)];
 
 say(`cutting ${units.features.length} units`);
-const parts = await cutLand(units, cuts);
+const parts = await cutLand(units, turnCuts(cuts));
 const { scraps, islands } = tidyParts(parts);
 say(`${scraps} scraps joined to a neighbour, ${islands} islands too small to draw`);
 
 say('simplifying');
 const topology = await simplify(parts);
+turnBack(topology);
+splitAtEdge(topology);
 const facts = checkTopology(topology, definition.pieces);
 for (const line of facts) say(line);
 

@@ -6,7 +6,7 @@ use crate::toolchain::WASM;
 use crate::workspace::Workspace;
 use serde_json::Value;
 use std::io::{BufRead, BufReader};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 /// The package of the atlas.
@@ -38,6 +38,17 @@ pub struct Made {
     pub wasm: PathBuf,
     /// The late parts of the data: the file made by the build script, and the name under which the page asks for it.
     pub parts: Vec<(PathBuf, String)>,
+}
+
+impl Made {
+    /// The file with the texts of events and sources.
+    ///
+    /// # Errors
+    /// If the build made none.
+    pub fn texts(&self) -> Outcome<&Path> {
+        let texts = self.parts.iter().map(|(file, _)| file.as_path()).find(|file| file.ends_with("texts.bin"));
+        texts.at("texts.bin")
+    }
 }
 
 /// Compiles the atlas. Cargo itself decides what is stale.
@@ -131,6 +142,7 @@ mod tests {
         );
         assert_eq!(made.wasm, PathBuf::from("/t/a.wasm"));
         assert_eq!(made.parts[0], (PathBuf::from("/out/texts.bin"), "texts-1.bin".into()));
+        assert_eq!(made.texts(), Ok(Path::new("/out/texts.bin")));
         assert_eq!(made.parts[1], (PathBuf::from("/out/detail.bin"), "detail-2.bin".into()));
     }
 }

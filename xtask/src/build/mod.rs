@@ -7,6 +7,7 @@ pub mod name;
 pub mod optimise;
 pub mod pack;
 pub mod page;
+pub mod pages;
 pub mod parts;
 pub mod stamp;
 
@@ -71,7 +72,8 @@ fn write(workspace: &Workspace, program: &Program, made: &compile::Made, out: &P
     let www = workspace.root.join("www");
     for file in files::below(&www)? {
         let is_sheet = sheets.iter().any(|sheet| Path::new(sheet).strip_prefix("www").is_ok_and(|s| s == file));
-        if !is_sheet {
+        // The style sheet of the pages is written with them.
+        if !is_sheet && www.join(&file) != workspace.root.join(pages::SHEET) {
             files::write(&out.join(&file), files::read(&www.join(&file))?)?;
         }
     }
@@ -91,6 +93,7 @@ fn write(workspace: &Workspace, program: &Program, made: &compile::Made, out: &P
     for (file, public) in &made.parts {
         files::write(&out.join(public), files::read(file)?)?;
     }
+    pages::write(workspace, &files::read(made.texts()?)?, out)?;
     files::write(&out.join("index.html"), page::page(&html, &page::Names { boot, js, wasm, css })?)
 }
 

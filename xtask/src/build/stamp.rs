@@ -2,6 +2,7 @@
 
 use crate::build::compile::{Made, Profile};
 use crate::build::optimise::OPTIONS;
+use crate::build::pages;
 use crate::failure::{At, Outcome};
 use crate::files;
 use crate::npm;
@@ -32,6 +33,9 @@ impl Stamp {
         }
         for name in ["index.html", "xtask/npm/package-lock.json"] {
             add(&workspace.root.join(name), name)?;
+        }
+        for name in pages::sources_of_pages() {
+            add(&workspace.root.join(&name), &name)?;
         }
         // The source of the build itself is part of it: a change there builds anew.
         for folder in ["www", "xtask/src/build"].map(|name| workspace.root.join(name)) {

@@ -1,5 +1,6 @@
 //! The size budget: everything that the page needs until the slider works, as it goes over the wire.
 
+use crate::build::pages;
 use crate::failure::{At, Failure, Outcome};
 use crate::files;
 use crate::say;
@@ -33,7 +34,7 @@ pub fn check(folder: &Path) -> Outcome<String> {
         .advice("move what is not needed at once into the late parts, or make it smaller"))
 }
 
-/// Page, scripts, wasm and style sheets are; texts, finer outlines and pictures are not.
+/// Page, scripts, wasm and style sheets are; texts, finer outlines, pictures and the pages beside the atlas are not.
 fn is_needed_at_once(name: &str) -> bool {
-    [".html", ".js", ".wasm", ".css"].iter().any(|end| name.ends_with(end))
+    [".html", ".js", ".wasm", ".css"].iter().any(|end| name.ends_with(end)) && !pages::is_apart(name)
 }

@@ -1,4 +1,7 @@
 //! The cut at the antimeridian (RFC 7946, 3.1.9): our longitudes run from -169 to 191 degrees, GeoJSON's from -180 to 180.
+//!
+//! Land that was cut at the map's own edge, 169 degrees west, stays so: two islands of Alaska that lost a tip, and
+//! Antarctica, which is nobody's and not exported.
 
 use crate::export::polygons::{Ring, doubled_area};
 use atlas_core::topology::{Point, STEPS_PER_DEGREE};

@@ -1,9 +1,13 @@
 // What must be true of the topology whatever the cuts are. Returns facts worth printing.
+import { edgeAlong } from './edge.mjs';
 import { fail } from './files.mjs';
 import { enclosedWaters } from './gaps.mjs';
+import { MIDDLE } from './turn.mjs';
 
 const EARTH_KM = 6371;
 const CASPIAN_KM2 = 300e3;
+// What quantisation may add to a longitude, in degrees.
+const NEAR = 0.001;
 
 export function checkTopology(topology, pieces) {
   const arcs = decode(topology);
@@ -42,6 +46,8 @@ export function checkTopology(topology, pieces) {
   if (used.size !== arcs.length) fail(`${arcs.length - used.size} arcs without use`);
   if (land < 146e6 || land > 150e6) fail(`${Math.round(land)} square kilometres of land is not the Earth`);
 
+  checkEdge(arcs, used);
+
   const oneSided = [...used]
     .filter(([, { ahead, back }]) => ahead + back === 1)
     .map(([arc, { back }]) => (back ? arcs[arc].toReversed() : arcs[arc]));
@@ -54,6 +60,27 @@ export function checkTopology(topology, pieces) {
     `${shapes.length} pieces, ${arcs.length} arcs (${shared} shared), ${points} points`,
     `${Math.round(land / 1000)} thousand square kilometres of land`,
   ];
+}
+
+// The source's cut at 180 degrees is gone. Lines along the edge of the map are arcs of their own with land on one side; the
+// pole is one.
+function checkEdge(arcs, used) {
+  const poles = [];
+  arcs.forEach((arc, index) => {
+    const off = arc.find(([lon]) => Math.abs(lon - MIDDLE) > 180 + NEAR);
+    if (off) fail(`land at ${off}, off the map`);
+    for (let i = 1; i < arc.length; i += 1) {
+      const [a, b] = [arc[i - 1], arc[i]];
+      if ([a, b].every(([lon]) => Math.abs(Math.abs(lon) - 180) < NEAR)) fail(`a line along 180 degrees at ${a}`);
+      const edge = edgeAlong(a, b);
+      if (!edge) continue;
+      if (arc.length > 2) fail(`arc ${index} runs along the edge of the map at ${a} and goes on`);
+      const { ahead, back } = used.get(index);
+      if (ahead + back > 1) fail(`land on both sides of the edge of the map at ${a}`);
+      if (edge === 'pole') poles.push(Math.abs(a[0] - b[0]));
+    }
+  });
+  if (poles.length !== 1 || Math.abs(poles[0] - 360) > NEAR) fail(`land along ${poles} degrees of the pole, not all round it`);
 }
 
 function decode({ arcs, transform: { scale, translate } }) {

@@ -1,0 +1,121 @@
+//! Assembling: the checked parts are put together into the bundle's types.
+
+use crate::geography::Geography;
+use crate::link::Linked;
+use crate::read::Read;
+use crate::relations::Coded;
+use atlas_core::date::Date;
+use atlas_core::event::Event;
+use atlas_core::place::{NameSpan, Place, PlaceIx};
+use atlas_core::record::{Leader, Piece, Record};
+use atlas_core::texts::{Citation, EffectText, EventText, Source, Texts};
+use std::collections::HashMap;
+
+/// Puts the parts together. Only called when no problem was found.
+pub fn assemble(read: &Read, linked: Linked, coded: Coded, geography: &Geography) -> (Record, Texts) {
+    let texts = texts(read, &linked);
+    let ix =
+        |ids: &[String]| -> Vec<PlaceIx> { ids.iter().filter_map(|id| linked.place_ix.get(id).copied()).collect() };
+    let events = linked
+        .each_event(read)
+        .map(|(_, e)| Event {
+            id: e.id.clone(),
+            date: e.date.0,
+            precision: e.date.1,
+            end: e.end,
+            kind: e.kind,
+            places: ix(&e.places),
+            combat: ix(&e.combat),
+        })
+        .collect();
+    let mut epochs: Vec<Date> = linked.histories.iter().flatten().map(|h| h.from).collect();
+    epochs.extend(linked.life.iter().flatten().map(|l| l.from));
+    epochs.extend(coded.spans.iter().flatten().map(|s| s.from).filter(|d| *d == Date::FIRST));
+    epochs.sort_unstable();
+    epochs.dedup();
+    let pieces = geography
+        .ids
+        .iter()
+        .enumerate()
+        .map(|(i, id)| Piece {
+            id: id.clone(),
+            area_km2: geography.areas_km2[i] as f32,
+            anchor: geography.anchors[i],
+            history: linked.history_of.get(id).copied().unwrap_or(u16::MAX),
+        })
+        .collect();
+    let places = linked
+        .places
+        .iter()
+        .zip(linked.life)
+        .zip(coded.spans)
+        .map(|((position, life), spans)| {
+            let place = &read.places[*position];
+            Place {
+                id: place.id.clone(),
+                cow: place.cow,
+                iso3: place.iso3.clone(),
+                present: place.present.clone(),
+                names: place.names.iter().map(|(from, name)| NameSpan { from: *from, name: name.clone() }).collect(),
+                life,
+                spans,
+            }
+        })
+        .collect();
+    let record = Record {
+        places,
+        pieces,
+        histories: linked.histories,
+        events,
+        leaders: read.leaders.leaders.iter().map(|(from, name)| Leader { from: *from, name: name.clone() }).collect(),
+        epochs,
+        overview: geography.overview.clone(),
+        lakes: geography.lakes.clone(),
+        texts_sum: 0,
+        detail_sum: 0,
+    };
+    (record, texts)
+}
+
+fn texts(read: &Read, linked: &Linked) -> Texts {
+    let mut order: Vec<&crate::read::sources::Source> = read.sources.iter().collect();
+    order.sort_by(|a, b| a.id.cmp(&b.id));
+    let source_ix: HashMap<&str, u16> = order.iter().zip(0u16..).map(|(s, i)| (s.id.as_str(), i)).collect();
+    let events = linked
+        .each_event(read)
+        .map(|(_, e)| EventText {
+            title: e.title.clone(),
+            text: e.text.clone(),
+            effects: e
+                .effects
+                .iter()
+                .filter_map(|f| {
+                    let place = linked.place_ix.get(&f.place).copied()?;
+                    Some(EffectText { place, tie: f.tie, stance: f.stance, rule: f.rule.clone(), then: f.then })
+                })
+                .collect(),
+            grade: e.grade,
+            sources: e
+                .sources
+                .iter()
+                .filter_map(|(id, saw)| Some(Citation { source: *source_ix.get(id.as_str())?, saw: saw.clone() }))
+                .collect(),
+            caution: e.caution.clone(),
+            reasoning: e.reasoning.clone(),
+            facts: e.facts.clone(),
+        })
+        .collect();
+    let sources = order
+        .iter()
+        .map(|s| Source {
+            title: s.title.clone(),
+            within: s.within.clone(),
+            url: s.url.clone(),
+            kind: s.kind.clone(),
+            seen: s.seen.clone(),
+        })
+        .collect();
+    let place_notes =
+        linked.each_place(read).filter_map(|(ix, p)| p.note.as_ref().map(|note| (ix, note.clone()))).collect();
+    Texts { events, sources, place_notes }
+}

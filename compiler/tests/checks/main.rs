@@ -1,0 +1,28 @@
+//! A mistake in the data fails the build with its file, line or record id, the reason, and what to do about it.
+//!
+//! Each module feeds broken records to the compiler, in a small world that is otherwise sound (`tests/world`).
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "helpers of tests may stop at what they do not expect, as tests may"
+)]
+
+mod dates;
+mod effects;
+mod events;
+mod facts;
+mod files;
+mod holders;
+mod kinds;
+mod leaders;
+mod mangled;
+mod pieces;
+mod places;
+mod powers;
+mod record;
+mod sound;
+mod sources;
+mod standing;
+mod topology;
+mod world;

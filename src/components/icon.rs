@@ -1,0 +1,52 @@
+//! The few icons of the controls, drawn as lines.
+
+use yew::prelude::*;
+
+/// An icon.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Icon {
+    /// Play.
+    Play,
+    /// Pause.
+    Pause,
+    /// To the event before.
+    Previous,
+    /// To the event after.
+    Next,
+    /// Zoom in.
+    Plus,
+    /// Zoom out.
+    Minus,
+    /// The whole world.
+    World,
+    /// Close.
+    Close,
+    /// Upwards: taller.
+    Up,
+    /// Downwards: lower.
+    Down,
+}
+
+impl Icon {
+    /// Path in a box of 20 by 20.
+    fn path(self) -> &'static str {
+        match self {
+            Icon::Play => "M6 3.5L16 10L6 16.5Z",
+            Icon::Pause => "M5.5 4h3v12h-3ZM11.5 4h3v12h-3Z",
+            Icon::Previous => "M12.5 4L6.5 10L12.5 16",
+            Icon::Next => "M7.5 4L13.5 10L7.5 16",
+            Icon::Plus => "M10 4v12M4 10h12",
+            Icon::Minus => "M4 10h12",
+            Icon::World => "M10 3a7 7 0 1 0 .01 0M3 10h14M10 3c-4.6 4-4.6 10 0 14M10 3c4.6 4 4.6 10 0 14",
+            Icon::Close => "M5 5l10 10M15 5L5 15",
+            Icon::Up => "M4 13l6-6l6 6",
+            Icon::Down => "M4 7l6 6l6-6",
+        }
+    }
+}
+
+/// An icon; the button around it has the name.
+pub fn icon(icon: Icon) -> Html {
+    let solid = matches!(icon, Icon::Play | Icon::Pause).then_some("solid");
+    html! { <svg class={classes!("icon", solid)} viewBox="0 0 20 20" aria-hidden="true"><path d={icon.path()} /></svg> }
+}

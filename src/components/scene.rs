@@ -1,0 +1,123 @@
+//! What the map shows of a day: land, lines and marks. It is drawn anew when day, detail or scale change, not when the map is moved.
+
+use super::area::{AreaItem, Areas};
+use super::lines::{Ground, Lakes, LineLayer};
+use super::marks::{DotItem, Marks};
+use super::patterns::Patterns;
+use crate::drawings::{Drawings, area_key};
+use crate::shared::Shared;
+use atlas_core::date::Date;
+use atlas_core::legend::{Class, look};
+use atlas_core::marks::{Changed, Combat, Dot, changes, combats, dots};
+use atlas_core::place::PlaceIx;
+use atlas_core::record::Record;
+use atlas_core::snapshot::Snapshot;
+use atlas_core::viewport::Detail;
+use std::cell::RefCell;
+use yew::prelude::*;
+
+/// A small place is drawn as a circle until its land is about so many pixels wide.
+const DOT_PIXELS: f64 = 14.0;
+/// Map units of a square kilometre's side, about.
+const UNITS_PER_KM: f64 = 2.5;
+
+/// Properties of [`Scene`].
+#[derive(Properties, PartialEq)]
+pub struct SceneProps {
+    /// The record.
+    pub record: Shared<Record>,
+    /// The land of the day.
+    pub snapshot: Shared<Snapshot>,
+    /// The day.
+    pub date: Date,
+    /// How finely it is drawn.
+    pub detail: Detail,
+    /// Whether the finer outlines are there.
+    pub refined: bool,
+    /// Map units of one pixel.
+    pub unit: f64,
+    /// Path data made so far.
+    pub drawings: Shared<RefCell<Drawings>>,
+    /// The place whose panel is open.
+    pub chosen: Option<PlaceIx>,
+    /// The place under the pointer.
+    pub pointed: Option<PlaceIx>,
+}
+
+/// What follows from the day alone.
+struct Day {
+    /// The land at the end of the year before.
+    before: Option<Snapshot>,
+    dots: Vec<Dot>,
+    changes: Vec<Changed>,
+    combats: Vec<Combat>,
+}
+
+impl Day {
+    fn of(record: &Record, snapshot: &Snapshot, date: Date) -> Day {
+        let year = date.year();
+        Day {
+            before: year.first_day().pred().map(|day| Snapshot::of(record, day)),
+            dots: dots(record, snapshot, date),
+            changes: changes(record, snapshot, year),
+            combats: combats(record, snapshot, year),
+        }
+    }
+}
+
+/// The scene.
+#[component]
+pub fn Scene(props: &SceneProps) -> Html {
+    let SceneProps { record, snapshot, date, detail, unit, .. } = props;
+    let day = use_memo((record.clone(), snapshot.clone(), *date), |(record, snapshot, date)| {
+        Day::of(record, snapshot, *date)
+    });
+    let mut drawings = props.drawings.borrow_mut();
+    let items: Vec<AreaItem> = snapshot
+        .areas
+        .iter()
+        .map(|(key, pieces)| {
+            let (class, texture) = look(record, key, *date);
+            AreaItem {
+                key: area_key(key),
+                d: drawings.area(*detail, pieces),
+                place: key.owner.map(|p| p.0),
+                occupier: key.occupier.map(|p| p.0),
+                class,
+                texture,
+                turned: key
+                    .owner
+                    .filter(|p| day.changes.iter().any(|c| c.place == *p))
+                    .map(|_| date.year().index() % 2),
+            }
+        })
+        .collect();
+    let lines = drawings.lines(*detail, snapshot, day.before.as_ref());
+    let mut outline = |place: Option<PlaceIx>| {
+        let pieces = place.map(|p| snapshot.pieces_of(p)).filter(|pieces| !pieces.is_empty());
+        pieces.map(|pieces| AttrValue::from(&drawings.area(*detail, &pieces)))
+    };
+    let (chosen, pointed) = (outline(props.chosen), outline(props.pointed));
+    let dots: Vec<DotItem> = day
+        .dots
+        .iter()
+        .filter(|d| d.area_km2.sqrt() * UNITS_PER_KM < unit * DOT_PIXELS)
+        .map(|d| DotItem { place: d.place.0, at: d.at, class: Class::of_place(record, d.place, *date) })
+        .collect();
+    let undone = day.changes.iter().filter(|c| c.undone).copied().collect::<Vec<_>>();
+    let unit = (unit * 10.0).round() / 10.0;
+    html! {
+        <>
+            <Patterns prefix="t" {unit} />
+            <Ground />
+            <Areas {items} />
+            <Lakes record={record.clone()} />
+            <LineLayer {lines} />
+            <g class="picked">
+                if let Some(d) = pointed { <g class="pointed"><path class="casing" d={d.clone()} /><path class="line" {d} /></g> }
+                if let Some(d) = chosen { <g class="chosen"><path class="casing" d={d.clone()} /><path class="line" {d} /></g> }
+            </g>
+            <Marks {dots} combats={day.combats.clone()} {undone} {unit} chosen={props.chosen.map(|p| p.0)} />
+        </>
+    }
+}

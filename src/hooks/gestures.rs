@@ -1,0 +1,194 @@
+//! Pointer, wheel and double click on the map: what they move, and what they hit.
+
+use crate::browser;
+use crate::state::Dispatch;
+use atlas_core::frame::{Frame, Pixels};
+use atlas_core::gesture::Gesture;
+use atlas_core::place::{EventIx, PlaceIx};
+use atlas_core::view::Action;
+use atlas_core::viewport::Viewport;
+use std::cell::RefCell;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Pixels of the wheel that double or halve the scale.
+const WHEEL_PIXELS: f64 = 400.0;
+/// What a double click magnifies by.
+const DOUBLE_CLICK: f64 = 2.0;
+
+/// What lies under the pointer.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Hit {
+    /// The place.
+    pub place: PlaceIx,
+    /// Who occupies the land that was hit.
+    pub occupier: Option<PlaceIx>,
+    /// Where in the box of the map.
+    pub at: Pixels,
+}
+
+/// A click on the map.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Click {
+    /// On a place.
+    Place(PlaceIx),
+    /// On the mark of an event.
+    Event(EventIx),
+    /// On the sea, or beside the world.
+    Nothing,
+}
+
+/// The listeners for the element of the map.
+#[derive(Clone, PartialEq)]
+pub struct Gestures {
+    /// `pointerdown`.
+    pub down: Callback<PointerEvent>,
+    /// `pointermove`.
+    pub moved: Callback<PointerEvent>,
+    /// `pointerup`.
+    pub up: Callback<PointerEvent>,
+    /// `pointercancel`.
+    pub cancel: Callback<PointerEvent>,
+    /// `pointerleave`.
+    pub leave: Callback<PointerEvent>,
+    /// `click`.
+    pub click: Callback<MouseEvent>,
+    /// `dblclick`.
+    pub double: Callback<MouseEvent>,
+}
+
+/// What the listeners need to know at the moment they are called, without being made anew for each change.
+struct Now {
+    viewport: Viewport,
+    frame: Frame,
+    gesture: Gesture,
+    was_tap: bool,
+}
+
+/// Listens to pointers and wheel. `on_hit` hears what lies under a mouse, `on_click` what was clicked without being dragged.
+#[hook]
+pub fn use_gestures(
+    node: &NodeRef,
+    viewport: Viewport,
+    frame: Frame,
+    dispatch: &Dispatch,
+    on_hit: Callback<Option<Hit>>,
+    on_click: Callback<Click>,
+) -> Gestures {
+    let now = use_memo((), |()| RefCell::new(Now { viewport, frame, gesture: Gesture::default(), was_tap: true }));
+    {
+        let mut now = now.borrow_mut();
+        (now.viewport, now.frame) = (viewport, frame);
+    }
+    use_wheel(node, &now, dispatch);
+    let key = (node.clone(), dispatch.clone(), on_hit, on_click);
+    let listeners =
+        use_memo(key, move |(node, dispatch, on_hit, on_click)| listeners(node, &now, dispatch, on_hit, on_click));
+    (*listeners).clone()
+}
+
+fn listeners(
+    node: &NodeRef,
+    now: &Rc<RefCell<Now>>,
+    dispatch: &Dispatch,
+    on_hit: &Callback<Option<Hit>>,
+    on_click: &Callback<Click>,
+) -> Gestures {
+    let down = {
+        let (node, now) = (node.clone(), Rc::clone(now));
+        Callback::from(move |e: PointerEvent| {
+            if let Some(at) = spot(&node, &e) {
+                now.borrow_mut().gesture.down(e.pointer_id(), at);
+            }
+        })
+    };
+    let moved = {
+        let (node, now, dispatch, on_hit) = (node.clone(), Rc::clone(now), dispatch.clone(), on_hit.clone());
+        Callback::from(move |e: PointerEvent| {
+            let Some(at) = spot(&node, &e) else { return };
+            if !now.borrow().gesture.is_active() {
+                return on_hit.emit(hit(&e, at));
+            }
+            let after = {
+                let mut now = now.borrow_mut();
+                let (viewport, frame) = (now.viewport, now.frame);
+                now.gesture.moved(e.pointer_id(), at, &viewport, &frame)
+            };
+            if let Some(viewport) = after {
+                browser::capture_pointer(&node, e.pointer_id());
+                // Several moves may come before the next frame.
+                now.borrow_mut().viewport = viewport;
+                on_hit.emit(None);
+                dispatch.emit(Action::SetViewport(viewport));
+            }
+        })
+    };
+    let up = {
+        let now = Rc::clone(now);
+        Callback::from(move |e: PointerEvent| {
+            let mut now = now.borrow_mut();
+            now.was_tap = now.gesture.up(e.pointer_id());
+        })
+    };
+    let cancel = {
+        let now = Rc::clone(now);
+        Callback::from(move |_: PointerEvent| now.borrow_mut().gesture.cancel())
+    };
+    let leave = {
+        let on_hit = on_hit.clone();
+        Callback::from(move |_: PointerEvent| on_hit.emit(None))
+    };
+    let click = {
+        let (now, on_click) = (Rc::clone(now), on_click.clone());
+        Callback::from(move |e: MouseEvent| {
+            if now.borrow().was_tap {
+                on_click.emit(clicked(&e));
+            }
+        })
+    };
+    let double = {
+        let (node, now, dispatch) = (node.clone(), Rc::clone(now), dispatch.clone());
+        Callback::from(move |e: MouseEvent| {
+            let Some(at) = spot(&node, &e) else { return };
+            let (viewport, frame) = (now.borrow().viewport, now.borrow().frame);
+            dispatch.emit(Action::SetViewport(viewport.zoom_about(frame.point_at(&viewport, at), DOUBLE_CLICK)));
+        })
+    };
+    Gestures { down, moved, up, cancel, leave, click, double }
+}
+
+/// The wheel zooms about the pointer. Its listener is not passive, so that the page does not scroll.
+#[hook]
+fn use_wheel(node: &NodeRef, now: &Rc<RefCell<Now>>, dispatch: &Dispatch) {
+    let (node, now, dispatch) = (node.clone(), Rc::clone(now), dispatch.clone());
+    use_effect_with((), move |()| {
+        let at = node.clone();
+        let guard = browser::on_wheel(&node, move |x, y, distance| {
+            let Some(rect) = browser::rect(&at) else { return };
+            let (viewport, frame) = (now.borrow().viewport, now.borrow().frame);
+            let point = frame.point_at(&viewport, Pixels { x: x - rect.left, y: y - rect.top });
+            let after = viewport.zoom_about(point, (-distance / WHEEL_PIXELS).exp2());
+            now.borrow_mut().viewport = after;
+            dispatch.emit(Action::SetViewport(after));
+        });
+        move || drop(guard)
+    });
+}
+
+/// Where in the box an event happened.
+fn spot(node: &NodeRef, e: &MouseEvent) -> Option<Pixels> {
+    let rect = browser::rect(node)?;
+    Some(Pixels { x: f64::from(e.client_x()) - rect.left, y: f64::from(e.client_y()) - rect.top })
+}
+
+fn hit(e: &MouseEvent, at: Pixels) -> Option<Hit> {
+    let place = browser::closest_number(e, "data-place").map(PlaceIx)?;
+    Some(Hit { place, occupier: browser::closest_number(e, "data-occupier").map(PlaceIx), at })
+}
+
+fn clicked(e: &MouseEvent) -> Click {
+    if let Some(event) = browser::closest_number(e, "data-event") {
+        return Click::Event(EventIx(event));
+    }
+    browser::closest_number(e, "data-place").map_or(Click::Nothing, |place| Click::Place(PlaceIx(place)))
+}

@@ -1,0 +1,36 @@
+//! Cases of Africa.
+
+use super::words::*;
+
+pub(super) const CASES: &[Case] = &[
+    state("ethiopia", "1930-12-31", NoTie, Neutral, "no dealings before the war"),
+    other("ethiopia", "1938-12-31", Dependent, "annexed by Italy in May 1936"),
+    state("ethiopia", "1943-12-31", Full, Neutral, "relations of 21 April 1943"),
+    state("ethiopia", "1977-04-30", Full, Cooperative, "arms deal of December 1976"),
+    state("ethiopia", "1977-10-31", Full, Partner, "Soviet tanks and aircraft from summer 1977"),
+    state("ethiopia", "1977-12-31", Full, Partner, "Soviet airlift against Somalia from November 1977"),
+    state("ethiopia", "1978-12-31", Full, Partner, "treaty of 20 November 1978"),
+    state("somalia", "1977-10-31", Full, Partner, "treaty of 11 July 1974"),
+    state("somalia", "1977-12-31", Full, Hostile, "treaty denounced on 13 November 1977, war with Ethiopia"),
+    other("algeria", "1955-12-31", Dependent, "French"),
+    state("algeria", "1962-12-31", Full, Neutral, "independent in July 1962; credits only in 1963"),
+    state("libya", "1955-12-31", Full, Neutral, "relations of September 1955"),
+    state("libya", "1980-12-31", Full, Partner, "large-scale arms"),
+    state("sudan", "1971-12-31", Full, Strained, "communists hanged after the coup of July 1971"),
+    state("ghana", "1966-12-31", Full, Strained, "Soviet experts expelled after the coup of 24 February 1966"),
+    state("guinea", "1961-12-31", Full, Strained, "ambassador Solod expelled in December 1961"),
+    state("zaire", "1960-12-31", Broken, Strained, "embassy expelled in September 1960"),
+    state("nigeria", "1968-12-31", Full, Cooperative, "aircraft for the civil war"),
+    state("ivory_coast", "1970-12-31", Broken, Strained, "broken on 30 May 1969"),
+    state("liberia", "1985-12-31", Broken, Strained, "broken in July 1985"),
+    state("angola", "1975-12-31", Full, Partner, "recognised on 11 November 1975, arms for the MPLA"),
+    state("mozambique", "1977-12-31", Full, Partner, "treaty of 31 March 1977"),
+    state("south_africa", "1960-12-31", Broken, Strained, "Soviet consulates closed in 1956"),
+    state("south_africa", "1985-12-31", Broken, Hostile, "war in Angola against an army that the USSR arms"),
+    other("namibia", "1980-12-31", Dependent, "held by South Africa"),
+    state("namibia", "1990-12-31", Full, Cooperative, "independent on 21 March 1990 under SWAPO"),
+    other("western_sahara", "1970-12-31", Dependent, "Spanish"),
+    rival("sahrawi_republic", "1980-12-31", NoTie, Neutral, "never recognised by the USSR"),
+    state("zimbabwe", "1981-12-31", Full, Neutral, "relations of February 1981"),
+    other("kenya", "1930-12-31", Dependent, "British"),
+];
