@@ -15,7 +15,7 @@ use file::TextFile;
 use std::path::Path;
 
 /// Records of one kind, at most: the bundle counts them in 16 bits, and keeps the last number for "none".
-const MOST: usize = u16::MAX as usize;
+const MOST: usize = u16::MAX as usize - 1;
 
 /// All records of the data, as they stand in the files.
 #[derive(Default)]
@@ -69,8 +69,29 @@ fn folder<T>(
     let files = TextFile::open_folder(data, name, problems);
     let mut records: Vec<T> = files.iter().flat_map(|file| parse(file, problems)).collect();
     if records.len() > MOST {
-        problems.file(name, 0, format!("has {} records; the bundle can number no more than {MOST}", records.len()));
+        problems.file(
+            name,
+            0,
+            format!("has {} records; the bundle can number {MOST} and no more, so make them fewer", records.len()),
+        );
         records.truncate(MOST);
     }
     records
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn records_that_the_bundle_cannot_number_are_refused() {
+        let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/world");
+        let mut problems = Problems::default();
+        let records = folder(&data, "places", &mut problems, |_, _| vec![(); MOST]);
+        assert_eq!(records.len(), MOST);
+        assert_eq!(
+            problems.to_string().lines().next(),
+            Some("data/places: has 131068 records; the bundle can number 65534 and no more, so make them fewer")
+        );
+    }
 }

@@ -97,13 +97,12 @@ fn only_who_conducts_relations_of_its_own_has_a_tie_and_a_stance() {
 }
 
 #[test]
-fn every_effect_can_be_seen_in_the_spans() {
+fn every_effect_acts_on_a_place_with_a_relation_and_no_tie_comes_before_a_place() {
     let mut found = Vec::new();
     for ((_, event), text) in record().each_event().zip(&COMPILED.texts.events) {
         for effect in &text.effects {
             let place = record().place(effect.place).unwrap();
             let span = place.span(event.date).and_then(|span| span.relation);
-            // On a day with several effects a later one may set another; every span of the day must be of a day with an event.
             if span.is_none() {
                 found.push(format!("{} acts on {}, which has no relation on {}", event.id, place.id, event.date));
             }
