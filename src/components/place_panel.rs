@@ -91,7 +91,13 @@ fn why(props: &PlacePanelProps) -> Html {
         return html! { <p>{ standing(record, props.place, date) }{ ". " }{ words::no_cause(Class::of_span(Some(span))) }</p> };
     };
     let (Some(event), Some(text)) = (record.event(ix), texts.event(ix)) else { return Html::default() };
-    let rule = text.effect(props.place).map(|e| e.rule.clone()).filter(|r| !r.is_empty());
+    let effect = text.effect(props.place);
+    let rule = match (effect.and_then(|e| e.then), event.end, span.relation) {
+        (Some(then), Some((end, precision)), Some(now)) if end <= date => {
+            Some(words::period_over(&words::when(end, precision), now.stance, then.is_some()))
+        }
+        _ => effect.map(|e| e.rule.clone()).filter(|r| !r.is_empty()),
+    };
     html! {
         <>
             if let Some(rule) = rule { <p class="rule-line">{ rule }</p> }

@@ -167,6 +167,16 @@ pub fn grounds(grade: Grade, sources: usize) -> String {
     }
 }
 
+/// Why a place has its colour after a period has ended: the stance named for then, or the one before.
+pub fn period_over(end: &str, now: Stance, named: bool) -> String {
+    let now = stance(now).to_lowercase();
+    if named {
+        format!("The period told below ended on {end}; from then on relations are {now}.")
+    } else {
+        format!("The period told below ended on {end}; relations are {now} again, as they were before it.")
+    }
+}
+
 /// Why a place has its colour though no event set it.
 pub fn no_cause(class: Class) -> &'static str {
     match class {
