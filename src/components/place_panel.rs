@@ -57,7 +57,7 @@ pub fn PlacePanel(props: &PlacePanelProps) -> Html {
             <section class={classes!("why", class.name())} aria-label={words::WHY} data-testid="why"><h3>{ words::WHY }</h3>{ why(props) }</section>
             { names(place) }
             <h3>{ words::ALL_EVENTS }</h3>
-            <EventList record={record.clone()} texts={texts.clone()} {events} open={view.event} dispatch={dispatch.clone()} />
+            <EventList record={record.clone()} texts={texts.clone()} {events} open={view.event} of={props.place} dispatch={dispatch.clone()} />
         </div>
     }
 }
@@ -102,7 +102,7 @@ fn why(props: &PlacePanelProps) -> Html {
         <>
             if let Some(rule) = rule { <p class="rule-line">{ rule }</p> }
             <p class="why-event"><span class="event-date">{ words::when(event.date, event.precision) }</span><strong>{ &text.title }</strong></p>
-            <EventCard record={record.clone()} texts={texts.clone()} event={ix} without={props.place} />
+            <EventCard record={record.clone()} texts={texts.clone()} event={ix} of={props.place} told=true dispatch={props.dispatch.clone()} />
         </>
     }
 }

@@ -55,6 +55,8 @@ pub const PATTERN_MODE: &str = "Patterns for every step";
 pub const CLOSE: &str = "Close";
 /// Before the present-day name.
 pub const TODAY: &str = "Today:";
+/// The places that an event concerns.
+pub const CONCERNS: &str = "Open a place that it concerns";
 /// Caution.
 pub const CAUTION: &str = "Take care:";
 /// Waiting for the texts.
