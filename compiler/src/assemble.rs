@@ -103,6 +103,7 @@ fn texts(read: &Read, linked: &Linked) -> Texts {
             caution: e.caution.clone(),
             reasoning: e.reasoning.clone(),
             facts: e.facts.clone(),
+            treaty: e.treaty.clone(),
         })
         .collect();
     let sources = order

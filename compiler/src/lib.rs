@@ -63,6 +63,7 @@ pub fn compile(data: &Path) -> Result<Compiled, Problems> {
     let stretches = standing::stretches(&read, &linked, &mut problems);
     let coded = relations::code(&read, &linked, &stretches, &mut problems);
     check::events::check(&read, &linked, &mut problems);
+    check::treaties::check(&read, &mut problems);
     check::kinds::check(&read, &linked, &coded, &mut problems);
     let geography = geography::build(land, &mut problems);
     problems.stop()?;

@@ -128,8 +128,13 @@ impl Page<'_> {
     /// # Errors
     /// If there is none, or it takes no focus.
     pub async fn focus(&self, selector: &str) -> Outcome {
-        let script = "const e = document.querySelector(arguments[0]); e?.focus(); return !!e && document.activeElement === e";
-        if self.ask(script, vec![json!(selector)]).await? { Ok(()) } else { failed(format!("{selector} takes no focus")) }
+        let script =
+            "const e = document.querySelector(arguments[0]); e?.focus(); return !!e && document.activeElement === e";
+        if self.ask(script, vec![json!(selector)]).await? {
+            Ok(())
+        } else {
+            failed(format!("{selector} takes no focus"))
+        }
     }
 
     /// Selects what is in a field, types a text over it, and presses Enter.

@@ -55,7 +55,8 @@ impl Page<'_> {
     /// # Errors
     /// If the browser does not.
     pub async fn move_to(&self, query: &str) -> Outcome {
-        let script = "history.replaceState(null, '', arguments[0]); dispatchEvent(new PopStateEvent('popstate')); return null";
+        let script =
+            "history.replaceState(null, '', arguments[0]); dispatchEvent(new PopStateEvent('popstate')); return null";
         self.js(script, vec![json!(query)]).await?;
         self.settle().await
     }

@@ -7,6 +7,7 @@ pub mod kinds;
 pub mod pieces;
 pub mod powers;
 pub mod sources;
+pub mod treaties;
 
 use crate::link::Linked;
 use atlas_core::date::Date;

@@ -9,6 +9,7 @@ pub mod leaders;
 pub mod pieces;
 pub mod places;
 pub mod sources;
+pub mod treaty;
 
 use crate::problem::Problems;
 use file::TextFile;

@@ -25,4 +25,5 @@ mod sound;
 mod sources;
 mod standing;
 mod topology;
+mod treaties;
 mod world;
