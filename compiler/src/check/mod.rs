@@ -1,5 +1,6 @@
 //! Checks of the record as a whole, one module a subject.
 
+pub mod blocs;
 pub mod events;
 pub mod facts;
 pub mod holders;

@@ -8,6 +8,7 @@
     reason = "helpers of tests may stop at what they do not expect, as tests may"
 )]
 
+mod blocs;
 mod dates;
 mod effects;
 mod events;
