@@ -5,6 +5,7 @@
 
 pub mod assemble;
 pub mod check;
+pub mod findings;
 pub mod geography;
 pub mod link;
 pub mod problem;

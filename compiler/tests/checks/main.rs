@@ -14,6 +14,7 @@ mod effects;
 mod events;
 mod facts;
 mod files;
+mod findings;
 mod holders;
 mod kinds;
 mod leaders;
