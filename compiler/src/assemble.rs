@@ -9,7 +9,7 @@ use atlas_core::event::Event;
 use atlas_core::place::{NameSpan, Place, PlaceIx};
 use atlas_core::record::{Leader, Piece, Record};
 use atlas_core::texts::{Citation, EffectText, EventText, Source, Texts};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Puts the parts together. Only called when no problem was found.
 pub fn assemble(read: &Read, linked: Linked, coded: Coded, geography: &Geography) -> (Record, Texts) {
@@ -78,7 +78,10 @@ pub fn assemble(read: &Read, linked: Linked, coded: Coded, geography: &Geography
 }
 
 fn texts(read: &Read, linked: &Linked) -> Texts {
-    let mut order: Vec<&crate::read::sources::Source> = read.sources.iter().collect();
+    // Blocs are not in the bundle, so neither are the sources that they alone cite.
+    let cited: HashSet<&str> = read.events.iter().flat_map(|e| &e.sources).map(|(id, _)| id.as_str()).collect();
+    let mut order: Vec<&crate::read::sources::Source> =
+        read.sources.iter().filter(|s| cited.contains(s.id.as_str())).collect();
     order.sort_by(|a, b| a.id.cmp(&b.id));
     let source_ix: HashMap<&str, u16> = order.iter().zip(0u16..).map(|(s, i)| (s.id.as_str(), i)).collect();
     let events = linked
@@ -103,6 +106,7 @@ fn texts(read: &Read, linked: &Linked) -> Texts {
             caution: e.caution.clone(),
             reasoning: e.reasoning.clone(),
             facts: e.facts.clone(),
+            treaty: e.treaty.clone(),
         })
         .collect();
     let sources = order

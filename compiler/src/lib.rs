@@ -5,6 +5,7 @@
 
 pub mod assemble;
 pub mod check;
+pub mod findings;
 pub mod geography;
 pub mod link;
 pub mod problem;
@@ -63,7 +64,9 @@ pub fn compile(data: &Path) -> Result<Compiled, Problems> {
     let stretches = standing::stretches(&read, &linked, &mut problems);
     let coded = relations::code(&read, &linked, &stretches, &mut problems);
     check::events::check(&read, &linked, &mut problems);
+    check::treaties::check(&read, &mut problems);
     check::kinds::check(&read, &linked, &coded, &mut problems);
+    check::blocs::check(&read, &linked, &coded, &mut problems);
     let geography = geography::build(land, &mut problems);
     problems.stop()?;
 

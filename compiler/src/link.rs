@@ -30,6 +30,7 @@ pub fn link(read: &Read, problems: &mut Problems) -> Linked {
     once(read.events.iter().map(|e| (e.id.as_str(), &e.at)), "event", problems);
     once(read.sources.iter().map(|s| (s.id.as_str(), &s.at)), "source", problems);
     once(read.pieces.iter().map(|p| (p.id.as_str(), &p.at)), "piece", problems);
+    once(read.blocs.iter().map(|b| (b.id.as_str(), &b.at)), "bloc", problems);
     once(read.facts.iter().map(|f| (f.id.as_str(), &f.at)), "fact", problems);
     let mut places: Vec<usize> = (0..read.places.len()).collect();
     places.sort_by(|a, b| read.places[*a].id.cmp(&read.places[*b].id));
@@ -48,6 +49,9 @@ pub fn link(read: &Read, problems: &mut Problems) -> Linked {
         for id in event.places.iter().chain(&event.combat).chain(effects) {
             known(id, &place_ix, &event.at, problems);
         }
+    }
+    for member in read.blocs.iter().flat_map(|b| &b.members) {
+        known(&member.place, &place_ix, &member.at, problems);
     }
     let (histories, history_of) = histories(read, &place_ix, problems);
     Linked { places, place_ix, events, life, histories, history_of }

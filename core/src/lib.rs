@@ -28,6 +28,7 @@ pub mod strip;
 pub mod texts;
 pub mod timeline;
 pub mod topology;
+pub mod treaty;
 pub mod view;
 pub mod viewport;
 pub mod walk;

@@ -4,6 +4,7 @@ use crate::event::Grade;
 use crate::place::{EventIx, PlaceIx};
 use crate::record::BundleError;
 use crate::relation::{Stance, Tie};
+use crate::treaty::Treaty;
 use serde::{Deserialize, Serialize};
 
 /// What an event does to one place, in words.
@@ -49,6 +50,8 @@ pub struct EventText {
     pub reasoning: Option<String>,
     /// The founding facts it covers.
     pub facts: Vec<String>,
+    /// What became of the treaty, if it tells of one.
+    pub treaty: Option<Treaty>,
 }
 
 /// A source that was looked at.

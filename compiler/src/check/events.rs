@@ -3,17 +3,37 @@
 use crate::link::Linked;
 use crate::problem::Problems;
 use crate::read::{Read, events::Event};
+use atlas_core::date::{Date, Precision};
+use atlas_core::event::Kind;
 use atlas_core::life::Status;
+use std::collections::HashMap;
 
 /// Longest title in characters: it must fit a line of the list.
 const TITLE: usize = 72;
 
 /// Checks all events.
 pub fn check(read: &Read, linked: &Linked, problems: &mut Problems) {
+    twins(read, linked, problems);
     for (_, event) in linked.each_event(read) {
         form(event, problems);
         effects(event, problems);
         places(event, linked, problems);
+    }
+}
+
+/// No two events are the same: of one day and kind, about the same places. Acts of the world timeline have no places to tell them apart.
+fn twins(read: &Read, linked: &Linked, problems: &mut Problems) {
+    let mut seen: HashMap<(Date, Kind, Vec<&str>), &Event> = HashMap::new();
+    let exact = |e: &Event| e.date.1 == Precision::Day && !e.places.is_empty();
+    for (_, event) in linked.each_event(read).filter(|(_, e)| exact(e)) {
+        let mut places: Vec<&str> = event.places.iter().map(String::as_str).collect();
+        places.sort_unstable();
+        if let Some(other) = seen.insert((event.date.0, event.kind, places), event) {
+            problems.add(
+                &event.at,
+                format!("is of the same day and kind, and about the same places, as `{}`; make them one", other.id),
+            );
+        }
     }
 }
 

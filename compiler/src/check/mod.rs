@@ -1,5 +1,6 @@
 //! Checks of the record as a whole, one module a subject.
 
+pub mod blocs;
 pub mod events;
 pub mod facts;
 pub mod holders;
@@ -7,6 +8,7 @@ pub mod kinds;
 pub mod pieces;
 pub mod powers;
 pub mod sources;
+pub mod treaties;
 
 use crate::link::Linked;
 use atlas_core::date::Date;

@@ -2,10 +2,12 @@
 
 use super::field::{id, partial, shown};
 use super::file::TextFile;
+use super::treaty::{self, RawTreaty};
 use crate::problem::{self, Problems};
 use atlas_core::date::{Date, Precision};
 use atlas_core::event::{Grade, Kind};
 use atlas_core::relation::{Stance, Tie};
+use atlas_core::treaty::Treaty;
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -45,6 +47,8 @@ pub struct Event {
     pub order: i32,
     /// Relations were kept although war began.
     pub relations_kept: bool,
+    /// What became of the treaty, if it tells of one.
+    pub treaty: Option<Treaty>,
 }
 
 /// An effect as written.
@@ -94,6 +98,7 @@ struct RawEvent {
     order: i32,
     #[serde(default)]
     relations_kept: bool,
+    treaty: Option<RawTreaty>,
 }
 
 #[derive(Deserialize)]
@@ -138,6 +143,7 @@ fn event(raw: RawEvent, file: &TextFile, problems: &mut Problems) -> Option<Even
         problems.add(&at, format!("unknown grade `{}`; write A, B or C", raw.grade));
     }
     let effects = raw.effects.into_iter().map(|e| effect(e, end.is_some(), &at, problems)).collect();
+    let treaty = raw.treaty.map(|raw| treaty::parse(raw, &at, problems));
     Some(Event {
         id: raw.id.into_inner(),
         date: date?,
@@ -158,6 +164,7 @@ fn event(raw: RawEvent, file: &TextFile, problems: &mut Problems) -> Option<Even
         reasoning: raw.reasoning,
         order: raw.order,
         relations_kept: raw.relations_kept,
+        treaty,
         at,
     })
 }

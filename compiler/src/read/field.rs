@@ -24,6 +24,30 @@ pub fn partial(text: &str, at: &Place, problems: &mut Problems) -> Option<(Date,
     found
 }
 
+/// Asks that a text is a date, which may be known to the month or year only and may lie after the record's last day.
+pub fn partial_anywhere(text: &str, at: &Place, problems: &mut Problems) {
+    // A leap year of the record stands for the years after it; only the form and the length of months matter there.
+    let year = text.get(..4).and_then(|year| year.parse::<u16>().ok());
+    let after = year.filter(|year| (1992..=2100).contains(year)).map(|year| if year % 4 == 0 { 1988 } else { 1987 });
+    let within = match (after, text.get(4..)) {
+        (Some(year), Some(rest)) => parse_partial(&format!("{year}{rest}")),
+        _ => parse_partial(text),
+    };
+    if within.is_none() {
+        problems.add(at, format!("`{text}` is no date from 1917-11-07 on; write YYYY-MM-DD, YYYY-MM or YYYY"));
+    }
+}
+
+/// A date as it is written: to the day, month or year, as exactly as it is known.
+pub fn written((date, precision): (Date, Precision)) -> String {
+    let (year, month, day) = date.ymd();
+    match precision {
+        Precision::Day => format!("{year}-{month:02}-{day:02}"),
+        Precision::Month => format!("{year}-{month:02}"),
+        Precision::Year => year.to_string(),
+    }
+}
+
 /// The id of a place: it also names a class of the stylesheet and a part of addresses.
 pub fn place_id(id: &str, at: &Place, problems: &mut Problems) {
     if id.is_empty() || !id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_') {

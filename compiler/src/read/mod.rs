@@ -1,5 +1,6 @@
 //! Reading the human-edited files: one module a kind of file, each giving plain records that know where they stand.
 
+pub mod blocs;
 pub mod events;
 pub mod facts;
 pub mod field;
@@ -9,6 +10,7 @@ pub mod leaders;
 pub mod pieces;
 pub mod places;
 pub mod sources;
+pub mod treaty;
 
 use crate::problem::Problems;
 use file::TextFile;
@@ -30,6 +32,8 @@ pub struct Read {
     pub sources: Vec<sources::Source>,
     /// Pieces of land.
     pub pieces: Vec<pieces::Piece>,
+    /// Organisations and alliances.
+    pub blocs: Vec<blocs::Bloc>,
     /// Leaders and foreign ministers.
     pub leaders: leaders::Leaders,
     /// The founding facts, in order.
@@ -44,6 +48,7 @@ pub fn read(data: &Path, problems: &mut Problems) -> Read {
         events: folder(data, "events", problems, events::parse),
         sources: folder(data, "sources", problems, sources::parse),
         pieces: one(data, "territory/pieces.toml", problems, pieces::parse),
+        blocs: one(data, "blocs.toml", problems, blocs::parse),
         leaders: one(data, "leaders.toml", problems, leaders::parse),
         facts: one(data, "seed/facts.tsv", problems, facts::parse),
     }

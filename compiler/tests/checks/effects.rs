@@ -108,7 +108,7 @@ fn an_effect_acts_on_a_place_that_the_event_names() {
 fn an_event_has_one_effect_on_a_place() {
     refused(
         RECOGNITION,
-        &[("tie = \"full\" }", "tie = \"full\" }, { place = \"norway\", stance = \"partner\", rule = \"x\" }")],
+        &[("tie = \"full\" }", "tie = \"full\" }, { place = \"norway\", stance = \"cooperative\", rule = \"x\" }")],
         "has two effects on `norway`; make them one, or make two events",
     );
 }

@@ -111,6 +111,24 @@ fn combat_is_in_a_state_that_there_is_and_that_the_event_names() {
 }
 
 #[test]
+fn no_two_events_are_the_same() {
+    let twin = |date: &str, kind: &str| {
+        format!(
+            "\n[[event]]\nid = \"twin\"\ndate = \"{date}\"\nplaces = [\"germany\", \"norway\"]\nkind = \"{kind}\"\ntitle = \
+             \"Twin\"\ntext = \"The same.\"\ngrade = \"C\"\nreasoning = \"None.\"\n"
+        )
+    };
+    check(
+        &[("events/south.toml", "", &twin("1940-06-10", "state_changes"))],
+        &["data/events/south.toml:<id = \"twin\"> [twin]: is of the same day and kind, and about the same places, as \
+           `norway-exile-1940`; make them one"],
+    );
+    for (date, kind) in [("1940-06-11", "state_changes"), ("1940-06-10", "other"), ("1940-06", "state_changes")] {
+        check(&[("events/south.toml", "", &twin(date, kind))], &[]);
+    }
+}
+
+#[test]
 fn nothing_is_named_twice_in_one_list() {
     refused(
         "places = [\"norway\"]",

@@ -128,7 +128,7 @@ fn a_field_that_there_is_not_is_told_with_its_line() {
             "sort",
             "sort",
             "unknown field `sort`, expected one of `id`, `date`, `end`, `places`, `kind`, `title`, `text`, `effects`, \
-             `combat`, `facts`, `sources`, `grade`, `caution`, `reasoning`, `order`, `relations_kept`",
+             `combat`, `facts`, `sources`, `grade`, `caution`, `reasoning`, `order`, `relations_kept`, `treaty`",
         ),
         (
             "events/north.toml#norway-crisis",

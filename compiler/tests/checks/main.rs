@@ -8,11 +8,13 @@
     reason = "helpers of tests may stop at what they do not expect, as tests may"
 )]
 
+mod blocs;
 mod dates;
 mod effects;
 mod events;
 mod facts;
 mod files;
+mod findings;
 mod holders;
 mod kinds;
 mod leaders;
@@ -25,4 +27,5 @@ mod sound;
 mod sources;
 mod standing;
 mod topology;
+mod treaties;
 mod world;

@@ -60,7 +60,7 @@ fn a_source_that_no_event_cites_is_told() {
             "",
             "\n[[source]]\nid = \"atlas\"\ntitle = \"An atlas\"\nkind = \"news\"\nseen = \"2026-11-23\"\n",
         )],
-        &["data/sources/all.toml:<\"atlas\"> [atlas]: is cited by no event; cite it or take it out"],
+        &["data/sources/all.toml:<\"atlas\"> [atlas]: is cited by no event and no bloc; cite it or take it out"],
     );
 }
 

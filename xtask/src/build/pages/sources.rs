@@ -109,6 +109,7 @@ mod tests {
             caution: None,
             reasoning: None,
             facts: vec![],
+            treaty: None,
         }
     }
 
