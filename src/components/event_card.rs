@@ -52,6 +52,7 @@ pub fn EventCard(props: &EventCardProps) -> Html {
             <p>{ &text.text }</p>
             if !effects.is_empty() { <ul class="effects">{ for effects }</ul> }
             { others(props, event, &text.effects) }
+            if let Some(treaty) = &text.treaty { <p class="quiet" data-testid="treaty">{ words::treaty(treaty) }</p> }
             if let Some(caution) = &text.caution { <p class="caution"><strong>{ words::CAUTION }</strong>{ " " }{ caution }</p> }
             <details class="grounds">
                 <summary>{ words::grounds(text.grade, text.sources.len()) }</summary>

@@ -10,7 +10,7 @@ pub const YEAR: &str = "[data-testid=year]";
 pub const SLIDER: &str = "[data-testid=slider]";
 const FIELD: &str = "[data-testid=year-field]";
 /// More differences than this are not told.
-const TOLD: usize = 60;
+const TOLD: usize = 20;
 
 pub async fn the_slider_goes_through_all_75_years_and_each_is_as_the_record_has_it(page: &Page<'_>) -> Outcome {
     page.console_errors().await?;
@@ -19,16 +19,10 @@ pub async fn the_slider_goes_through_all_75_years_and_each_is_as_the_record_has_
     let mut found = Vec::new();
     for year in Year::all() {
         if year != Year::FIRST {
-            let t = std::time::Instant::now();
             page.press(&["ArrowRight"]).await?;
-            eprintln!("{year} press {:?}", t.elapsed());
         }
         page.wait_for_text(YEAR, &year.to_string()).await?;
-        let t = std::time::Instant::now();
-        let sh = Shown::read(page).await?;
-        eprintln!("{year} read {:?}", t.elapsed());
-        found.extend(differences(&sh, year.view_date())?);
-        eprintln!("{year} compared {:?}", t.elapsed());
+        found.extend(differences(&Shown::read(page).await?, year.view_date())?);
     }
     none(found)?;
     same("errors on the console", page.console_errors().await?, vec![])
