@@ -8,7 +8,7 @@ use atlas_core::date::Date;
 use atlas_core::event::Event;
 use atlas_core::place::{NameSpan, Place, PlaceIx};
 use atlas_core::record::{Leader, Piece, Record};
-use atlas_core::texts::{Citation, EffectText, EventText, Source, Texts};
+use atlas_core::texts::{Citation, EffectText, EventText, PlaceText, Source, Texts};
 use std::collections::{HashMap, HashSet};
 
 /// Puts the parts together. Only called when no problem was found.
@@ -119,7 +119,15 @@ fn texts(read: &Read, linked: &Linked) -> Texts {
             seen: s.seen.clone(),
         })
         .collect();
-    let place_notes =
-        linked.each_place(read).filter_map(|(ix, p)| p.note.as_ref().map(|note| (ix, note.clone()))).collect();
-    Texts { events, sources, place_notes }
+    let places = linked
+        .each_place(read)
+        .map(|(place, p)| PlaceText {
+            place,
+            note: p.note.clone(),
+            capitals: p.capitals.iter().map(|(from, name)| NameSpan { from: *from, name: name.clone() }).collect(),
+            follows: p.follows.iter().filter_map(|id| linked.place_ix.get(id).copied()).collect(),
+        })
+        .filter(|p| p.note.is_some() || !p.capitals.is_empty() || !p.follows.is_empty())
+        .collect();
+    Texts { events, sources, places }
 }

@@ -1,7 +1,7 @@
 //! The texts of events and sources: a part of their own that arrives after the map.
 
 use crate::event::Grade;
-use crate::place::{EventIx, PlaceIx};
+use crate::place::{EventIx, NameSpan, PlaceIx};
 use crate::record::BundleError;
 use crate::relation::{Stance, Tie};
 use crate::treaty::Treaty;
@@ -69,6 +69,19 @@ pub struct Source {
     pub seen: String,
 }
 
+/// What is told of a place besides its names.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct PlaceText {
+    /// The place.
+    pub place: PlaceIx,
+    /// A note for the reader.
+    pub note: Option<String>,
+    /// Seats of its government over time, in order of date.
+    pub capitals: Vec<NameSpan>,
+    /// The places that it succeeded.
+    pub follows: Vec<PlaceIx>,
+}
+
 /// All texts.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Texts {
@@ -76,8 +89,8 @@ pub struct Texts {
     pub events: Vec<EventText>,
     /// Sources, ordered by id.
     pub sources: Vec<Source>,
-    /// Notes on places, by position of the place.
-    pub place_notes: Vec<(PlaceIx, String)>,
+    /// What is told of places, ordered by place; places of which nothing is told are left out.
+    pub places: Vec<PlaceText>,
 }
 
 impl Texts {
@@ -99,9 +112,14 @@ impl Texts {
         self.sources.get(usize::from(source))
     }
 
-    /// The note on a place.
-    pub fn note(&self, place: PlaceIx) -> Option<&str> {
-        self.place_notes.iter().find(|(p, _)| *p == place).map(|(_, note)| note.as_str())
+    /// What is told of a place.
+    pub fn place(&self, place: PlaceIx) -> Option<&PlaceText> {
+        self.places.binary_search_by_key(&place, |p| p.place).ok().and_then(|i| self.places.get(i))
+    }
+
+    /// The places that succeeded a place.
+    pub fn successors(&self, place: PlaceIx) -> impl Iterator<Item = PlaceIx> {
+        self.places.iter().filter(move |p| p.follows.contains(&place)).map(|p| p.place)
     }
 }
 

@@ -11,7 +11,7 @@ use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words;
 use atlas_core::legend::Class;
-use atlas_core::place::{EventIx, Place, PlaceIx};
+use atlas_core::place::{EventIx, Place, PlaceIx, at};
 use atlas_core::record::Record;
 use atlas_core::texts::Texts;
 use atlas_core::view::{Action, View};
@@ -53,12 +53,34 @@ pub fn PlacePanel(props: &PlacePanelProps) -> Html {
             <p class={if actor == relation { "hidden" } else { "quiet" }} data-testid="place-standing">{ actor.clone() }</p>
             <Strip record={record.clone()} place={props.place} {date} />
             <p class="strip-ends" aria-hidden="true"><span>{ "1917" }</span><span>{ "1991" }</span></p>
-            if let Some(note) = texts.ready().and_then(|t| t.note(props.place).map(String::from)) { <p class="quiet">{ note }</p> }
+            { about(props) }
             <section class={classes!("why", class.name())} aria-label={words::WHY} data-testid="why"><h3>{ words::WHY }</h3>{ why(props) }</section>
             { names(place) }
             <h3>{ words::ALL_EVENTS }</h3>
             <EventList record={record.clone()} texts={texts.clone()} {events} open={view.event} of={props.place} dispatch={dispatch.clone()} />
         </div>
+    }
+}
+
+/// Seat of government of the day, what came before and after, and the note.
+fn about(props: &PlacePanelProps) -> Html {
+    let (record, date) = (&props.record, props.view.date);
+    let Some(texts) = props.texts.ready() else { return Html::default() };
+    let link = |place: PlaceIx| {
+        let onclick = props.dispatch.reform(move |_: MouseEvent| Action::OpenPlace(Some(place)));
+        html! { <li key={place.0}><button type="button" class="link" data-opens={place.0.to_string()} {onclick}>{ record.name(place, date) }</button></li> }
+    };
+    let told = texts.place(props.place);
+    let capital = told.and_then(|t| at(&t.capitals, date, |c| c.from).or(t.capitals.first()));
+    let follows: Vec<Html> = told.iter().flat_map(|t| t.follows.iter().map(|p| link(*p))).collect();
+    let successors: Vec<Html> = texts.successors(props.place).map(link).collect();
+    html! {
+        <>
+            if let Some(capital) = capital { <p class="quiet" data-testid="capital">{ words::CAPITAL }{ " " }{ &capital.name }</p> }
+            if !follows.is_empty() { <p class="quiet">{ words::FOLLOWS }</p><ul class="concerns">{ for follows }</ul> }
+            if !successors.is_empty() { <p class="quiet">{ words::FOLLOWED_BY }</p><ul class="concerns">{ for successors }</ul> }
+            if let Some(note) = told.and_then(|t| t.note.clone()) { <p class="quiet">{ note }</p> }
+        </>
     }
 }
 

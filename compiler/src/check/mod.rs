@@ -8,6 +8,7 @@ pub mod kinds;
 pub mod pieces;
 pub mod powers;
 pub mod sources;
+pub mod succession;
 pub mod treaties;
 
 use crate::link::Linked;

@@ -3,7 +3,7 @@
 use super::field::{day, place_id, shown};
 use super::file::TextFile;
 use crate::problem::{self, Problems};
-use atlas_core::date::Date;
+use atlas_core::date::{Date, Precision, parse_partial};
 use atlas_core::life::Status;
 use serde::Deserialize;
 use toml::Spanned;
@@ -26,6 +26,10 @@ pub struct Place {
     pub life: Vec<Life>,
     /// A note for the reader.
     pub note: Option<String>,
+    /// Seats of its government from which day.
+    pub capitals: Vec<(Date, String)>,
+    /// Ids of the places that it succeeded.
+    pub follows: Vec<String>,
 }
 
 /// A stretch of life as written.
@@ -59,6 +63,10 @@ struct RawPlace {
     names: Vec<RawName>,
     life: Vec<RawLife>,
     note: Option<String>,
+    #[serde(default)]
+    capitals: Vec<RawName>,
+    #[serde(default)]
+    follows: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -100,31 +108,70 @@ fn place(raw: RawPlace, file: &TextFile, problems: &mut Problems) -> Place {
     if raw.life.is_empty() {
         problems.add(&at, "a place needs a life; say in `life` what it was from which day");
     }
-    let mut names: Vec<(Date, String)> = Vec::new();
-    for name in raw.names {
-        let at = file.at(&name.from, id.as_str());
-        shown(&name.name, "name", &at, problems);
-        let Some(from) = next_day(&name.from, names.last().map(|n| n.0), "names", &at, problems) else { continue };
-        names.push((from, name.name));
-    }
+    let names = dated_names(raw.names, "names", day, &id, file, problems);
+    // Of a capital often only the month or year of the move is known; it counts from the first day of that.
+    let capitals = dated_names(raw.capitals, "capitals", first_day, &id, file, problems);
     let mut life: Vec<Life> = Vec::new();
     for entry in raw.life {
         let at = file.at(&entry.from, id.as_str());
-        let Some(from) = next_day(&entry.from, life.last().map(|l| l.from), "life", &at, problems) else { continue };
+        let Some(from) = next_day(&entry.from, life.last().map(|l| l.from), ("life", day), &at, problems) else {
+            continue;
+        };
         life.extend(parse_life(entry, from, at, problems));
     }
-    Place { at, id, cow: raw.cow, iso3: raw.iso3, present: raw.present, names, life, note: raw.note }
+    Place {
+        at,
+        id,
+        cow: raw.cow,
+        iso3: raw.iso3,
+        present: raw.present,
+        names,
+        life,
+        note: raw.note,
+        capitals,
+        follows: raw.follows,
+    }
+}
+
+/// Names with their first days, in order.
+fn dated_names(
+    raw: Vec<RawName>,
+    list: &str,
+    read: ReadDay,
+    id: &str,
+    file: &TextFile,
+    problems: &mut Problems,
+) -> Vec<(Date, String)> {
+    let mut names: Vec<(Date, String)> = Vec::new();
+    for name in raw {
+        let at = file.at(&name.from, id);
+        shown(&name.name, "name", &at, problems);
+        let Some(from) = next_day(&name.from, names.last().map(|n| n.0), (list, read), &at, problems) else { continue };
+        names.push((from, name.name));
+    }
+    names
+}
+
+/// How the date of an entry is read.
+type ReadDay = fn(&str, &problem::Place, &mut Problems) -> Option<Date>;
+
+/// The first day of a date that may be known to the month or year only.
+fn first_day(text: &str, at: &problem::Place, problems: &mut Problems) -> Option<Date> {
+    match parse_partial(text) {
+        Some((date, Precision::Month | Precision::Year)) => Some(date),
+        _ => day(text, at, problems),
+    }
 }
 
 /// The first day of an entry, which must come after that of the entry before.
 fn next_day(
     from: &Spanned<String>,
     before: Option<Date>,
-    list: &str,
+    (list, read): (&str, ReadDay),
     at: &problem::Place,
     problems: &mut Problems,
 ) -> Option<Date> {
-    let from = day(from.get_ref(), at, problems)?;
+    let from = read(from.get_ref(), at, problems)?;
     if let Some(before) = before.filter(|before| from <= *before) {
         problems
             .add(at, format!("in `{list}` the entry from {from} comes after one from {before}; order them by date"));

@@ -83,7 +83,7 @@ fn a_field_that_there_is_not_is_told_with_its_line() {
             "cow = 385",
             "cows = 385",
             "cows",
-            "unknown field `cows`, expected one of `id`, `cow`, `iso3`, `present`, `names`, `life`, `note`",
+            "unknown field `cows`, expected one of `id`, `cow`, `iso3`, `present`, `names`, `life`, `note`, `capitals`, `follows`",
         ),
         (
             "places/north.toml#\"uk\"",

@@ -26,6 +26,7 @@ mod record;
 mod sound;
 mod sources;
 mod standing;
+mod succession;
 mod topology;
 mod treaties;
 mod world;

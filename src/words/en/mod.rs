@@ -58,6 +58,12 @@ pub const PATTERNS_AND_MARKS: &str = "Patterns and marks";
 pub const PATTERN_MODE: &str = "Patterns for every step";
 /// Close.
 pub const CLOSE: &str = "Close";
+/// Before the seat of government.
+pub const CAPITAL: &str = "Capital:";
+/// Before the places that a place succeeded.
+pub const FOLLOWS: &str = "Before it:";
+/// Before the places that succeeded a place.
+pub const FOLLOWED_BY: &str = "After or beside it:";
 /// Before the present-day name.
 pub const TODAY: &str = "Today:";
 /// The places that an event concerns.

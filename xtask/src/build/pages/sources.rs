@@ -122,7 +122,7 @@ mod tests {
                 source("<b>", "news", "https://n/?a&b"),
                 source("alpha", "primary", "http://p/"),
             ],
-            place_notes: vec![],
+            places: vec![],
         };
         let html = body(&texts).html;
         let alpha = "<tr><td><a href=\"http://p/\" rel=\"noopener\">alpha</a><small>A &amp; B</small></td><td>2026-01-02</td><td>2</td></tr>";
