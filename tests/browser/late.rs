@@ -4,7 +4,7 @@ use crate::borders::finest;
 use crate::data::compiled;
 use crate::data::end_of;
 use crate::map::{MAP, scale};
-use crate::shown::{Shown, differences};
+use crate::shown::differences;
 use crate::slider::{SLIDER, YEAR, none};
 use atlas_tests::page::Page;
 use atlas_tests::trouble::{Outcome, failed, same};
@@ -54,7 +54,7 @@ pub async fn without_its_texts_the_map_works_and_the_panel_says_so(page: &Page<'
         page.focus(SLIDER).await?;
         page.press(&["ArrowRight"]).await?;
         page.wait_for_text(YEAR, "1963").await?;
-        none(differences(&Shown::read(page).await?, end_of(1963)?)?)
+        none(differences(page, end_of(1963)?).await?)
     })
     .await
 }
@@ -63,7 +63,7 @@ pub async fn without_the_finer_outlines_the_overview_stays(page: &Page<'_>) -> O
     blocked(page, &["*detail-*.bin*"], async || {
         page.open("?time=1962&map=10,50,8").await?;
         page.settle().await?;
-        none(differences(&Shown::read(page).await?, end_of(1962)?)?)?;
+        none(differences(page, end_of(1962)?).await?)?;
         same("areas", page.count("[data-testid=map] .areas path.fill[d^=M]").await? > 150, true)
     })
     .await
@@ -98,7 +98,7 @@ pub async fn zooming_in_fetches_the_finer_outlines_once(page: &Page<'_>) -> Outc
     }
     page.press(&["0"]).await?;
     page.wait_for("the overview again", async || Ok(length().await? == overview)).await?;
-    page.press(&["+", "+", "+", "+"]).await?;
+    page.press(&["+", "+", "+"]).await?;
     page.wait_for("the level between again", async || Ok(length().await? == medium)).await?;
     same("times that the finer outlines were asked for", fetched().await?, 1)
 }

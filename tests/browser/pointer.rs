@@ -1,7 +1,9 @@
 //! The map under a mouse.
 
-use crate::data::{day, record};
+use crate::data::{day, place, record};
 use crate::map::{MAP, matrix, place_at, point_at, scale, spot_of, spot_of_place};
+use crate::shown::class;
+use crate::words::says_relation;
 use atlas_tests::input::Spot;
 use atlas_tests::page::Page;
 use atlas_tests::trouble::{Outcome, failed, same};
@@ -22,18 +24,18 @@ pub fn near(what: &str, is: Spot, must: Spot, pixels: f64) -> Outcome {
 
 pub async fn hovering_a_state_names_it_and_marks_its_row_of_the_legend(page: &Page<'_>) -> Outcome {
     page.open("?time=1962").await?;
-    for (id, class, name, relation) in [
-        ("brazil", "neutral", "Brazil", "Neutral; diplomatic relations"),
-        ("usa", "hostile", "United States", "Hostile; diplomatic relations"),
-        ("mongolia", "ally", "Mongolia", "Ally; diplomatic relations"),
-    ] {
-        let spot = spot_of_place(page, id, day("1962-12-31")?).await?;
+    let date = day("1962-12-31")?;
+    for id in ["brazil", "india", "mongolia", "angola"] {
+        let (_, state) = place(id)?;
+        let (class, name) = (class(state, date), state.name(date));
+        let spot = spot_of_place(page, id, date).await?;
         same("the place under the pointer", place_at(page, spot).await?.as_deref(), Some(id))?;
         page.hover(spot).await?;
-        let named =
-            async || Ok(page.text(&format!("{TOOLTIP} .tooltip-name")).await?.is_some_and(|t| t.contains(name)));
+        let named = async || Ok(page.text(&format!("{TOOLTIP} .tooltip-name")).await?.is_some_and(|t| t == name));
         page.wait_for(&format!("the card of {name}"), named).await?;
-        same("the relation", page.text(&format!("{TOOLTIP} .tooltip-relation")).await?.as_deref(), Some(relation))?;
+        let relation = page.text(&format!("{TOOLTIP} .tooltip-relation")).await?.unwrap_or_default();
+        let right = state.span(date).is_some_and(|s| says_relation(&relation, s.standing, s.relation));
+        same(&format!("the card of {name} says its relation, {relation:?}"), right, true)?;
         same("the year", page.text(&format!("{TOOLTIP} .tooltip-day")).await?.as_deref(), Some("1962"))?;
         if page.count(&format!("{TOOLTIP} .strip rect.fill")).await? < 2 {
             return failed(format!("the card of {name} has no strip of its years"));

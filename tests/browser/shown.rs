@@ -152,8 +152,24 @@ fn texture(place: &Place, date: Date) -> Option<&'static str> {
     }
 }
 
-/// How the page differs from the record on a day, in sentences; none if it does not.
-pub fn differences(shown: &Shown, date: Date) -> Outcome<Vec<String>> {
+/// How often the page is looked at anew before a difference counts.
+const LOOKS: u32 = 10;
+
+/// How the page differs from the record on a day, in sentences; none if it does not. The page draws its parts one after the other and
+/// lets the browser breathe between them, so a difference counts only if it is there some frames later too.
+pub async fn differences(page: &Page<'_>, date: Date) -> Outcome<Vec<String>> {
+    let mut found = compare(&Shown::read(page).await?, date)?;
+    for _ in 0..LOOKS {
+        if found.is_empty() {
+            break;
+        }
+        page.settle().await?;
+        found = compare(&Shown::read(page).await?, date)?;
+    }
+    Ok(found)
+}
+
+fn compare(shown: &Shown, date: Date) -> Outcome<Vec<String>> {
     let record = data::record()?;
     let year = date.year().to_string();
     let leader = record.leader(date).map_or("", |l| l.name.as_str());

@@ -22,7 +22,7 @@ pub async fn the_slider_goes_through_all_75_years_and_each_is_as_the_record_has_
             page.press(&["ArrowRight"]).await?;
         }
         page.wait_for_text(YEAR, &year.to_string()).await?;
-        found.extend(differences(&Shown::read(page).await?, year.view_date())?);
+        found.extend(differences(page, year.view_date()).await?);
     }
     none(found)?;
     same("errors on the console", page.console_errors().await?, vec![])
@@ -57,7 +57,7 @@ pub async fn any_day_shows_the_map_of_that_day(page: &Page<'_>) -> Outcome {
         let date = day(text)?;
         page.move_to(&format!("?time={text}")).await?;
         page.wait_for_text(YEAR, &date.year().to_string()).await?;
-        found.extend(differences(&Shown::read(page).await?, date)?);
+        found.extend(differences(page, date).await?);
     }
     none(found)
 }
@@ -105,11 +105,11 @@ pub async fn a_typed_year_or_day_is_shown(page: &Page<'_>) -> Outcome {
     page.open("").await?;
     page.fill(FIELD, "1947").await?;
     page.wait_for_text(YEAR, "1947").await?;
-    none(differences(&Shown::read(page).await?, end_of(1947)?)?)?;
+    none(differences(page, end_of(1947)?).await?)?;
     page.fill(FIELD, " 1939-08-24 ").await?;
     page.wait_for_text(YEAR, "1939").await?;
     page.wait_for_text("[data-testid=day]", "24 August 1939").await?;
-    none(differences(&Shown::read(page).await?, day("1939-08-24")?)?)?;
+    none(differences(page, day("1939-08-24")?).await?)?;
     // The slider's own days are years again.
     page.fill(FIELD, "1991-12-25").await?;
     page.wait_for_text(YEAR, "1991").await?;

@@ -1,21 +1,29 @@
 //! The built atlas in a real Chromium. `cargo xtask test --only browser` builds it and runs these tests; words after
 //! `cargo test --test browser --` choose some of them.
 
+mod access;
 mod accessibility;
 mod address;
 mod borders;
 mod data;
+mod entries;
 mod events;
 mod harness;
 mod history;
+mod hover;
 mod keyboard;
+mod keys;
 mod late;
 mod map;
+mod moving;
 mod opening;
+mod paints;
 mod patterns;
 mod play;
 mod pointer;
+mod reasons;
 mod shown;
+mod sizes;
 mod slider;
 mod touch;
 mod words;
@@ -42,7 +50,6 @@ fn main() -> ExitCode {
         history::the_cases_meet_every_colour_of_the_map,
         borders::the_outlines_are_those_of_the_pieces_that_each_state_held,
         borders::every_hand_picked_piece_of_land_lies_in_the_area_of_its_holder,
-        borders::finest,
         borders::a_border_drawn_in_the_year_is_marked,
         play::play_shows_every_year_and_stops_at_the_last,
         play::play_at_the_end_starts_over_and_can_be_paused,
@@ -54,6 +61,12 @@ fn main() -> ExitCode {
         address::drawing_the_slider_through_the_years_makes_few_entries_of_the_history,
         address::a_hostile_address_opens_the_atlas_and_the_notice_names_what_was_ignored,
         address::an_event_alone_opens_on_its_day,
+        entries::a_stroke_of_the_slider_makes_an_entry_of_where_it_ends,
+        entries::play_makes_no_entry_when_it_is_paused,
+        entries::play_makes_no_entry_when_it_comes_to_its_end,
+        entries::going_back_and_forth_makes_no_entry,
+        entries::what_is_good_in_a_broken_address_is_used,
+        entries::a_very_long_address_is_told_in_short,
         pointer::hovering_a_state_names_it_and_marks_its_row_of_the_legend,
         pointer::hovering_occupied_land_says_who_controls_it,
         pointer::a_click_opens_a_state_and_a_click_on_the_sea_closes_it,
@@ -77,10 +90,22 @@ fn main() -> ExitCode {
         events::the_mark_of_combat_opens_its_event,
         events::small_states_can_be_seen_and_hit,
         events::a_movement_without_land_can_be_opened,
+        reasons::the_reason_names_the_event_and_the_rule,
+        reasons::the_reason_says_that_a_period_is_over,
+        reasons::every_place_has_a_reason_whether_it_rules_itself_or_is_there_at_all,
+        reasons::a_card_tells_effects_grade_and_sources,
+        reasons::an_event_in_the_panel_of_a_state_goes_to_its_day_and_keeps_the_state_open,
+        reasons::a_link_of_a_card_opens_a_place_also_one_without_land,
+        reasons::the_mark_of_combat_opens_its_event_whatever_place_is_open,
+        reasons::the_mark_of_combat_opens_what_goes_on_on_the_day,
+        reasons::next_passes_over_no_event_of_a_state,
         patterns::in_the_pattern_mode_every_stance_has_its_own_pattern,
         patterns::without_the_pattern_mode_the_texture_tells_the_tie_and_every_texture_is_there,
         patterns::the_switch_of_the_key_turns_patterns_on_and_off,
         patterns::the_key_explains_every_pattern_and_mark,
+        paints::every_paint_that_the_page_uses_is_there,
+        paints::occupied_land_is_hatched_in_the_tint_of_who_occupies_it,
+        paints::print_tells_the_steps_by_patterns,
         late::without_its_texts_the_map_works_and_the_panel_says_so,
         late::without_the_finer_outlines_the_overview_stays,
         late::zooming_in_fetches_the_finer_outlines_once,
@@ -92,6 +117,29 @@ fn main() -> ExitCode {
         accessibility::the_wrong_year_and_the_notice_have_no_violation,
         accessibility::the_pages_beside_the_atlas_have_no_violation,
         accessibility::forced_colours_do_not_hide_the_map,
+        hover::the_card_tells_relation_and_all_years_of_what_is_hovered,
+        hover::all_occupied_lands_say_who_controls_them,
+        hover::every_row_of_the_legend_lets_its_own_states_stand_out_and_lets_them_go_again,
+        hover::circles_of_small_states_can_be_hit_where_there_is_no_land_of_theirs,
+        hover::every_circle_can_be_hit_somewhere_in_the_whole_world,
+        moving::the_wheel_stops_at_the_whole_world_and_at_forty_times,
+        moving::a_drag_follows_the_pointer_in_every_direction,
+        moving::the_map_cannot_be_drawn_off_the_world,
+        moving::a_double_click_doubles_and_the_buttons_go_by_steps,
+        moving::fingers_open_and_close_the_map_about_their_middle,
+        sizes::map_slider_and_head_of_the_panel_are_in_sight_at_every_size,
+        sizes::every_target_is_at_least_24_pixels_wide_and_high,
+        sizes::the_sheet_follows_its_buttons_and_a_finger_up_and_down,
+        sizes::on_wide_screens_the_panel_can_be_put_out_of_the_way,
+        keys::each_arrow_goes_to_a_state_on_its_side_and_the_live_region_says_which,
+        keys::next_and_previous_come_to_every_event_of_a_state,
+        keys::keys_do_nothing_in_the_field_or_with_a_modifier,
+        keys::the_focus_is_not_lost_when_what_had_it_goes,
+        access::the_page_has_a_language_a_title_and_an_order_of_headings,
+        access::areas_neither_fade_nor_pulse_for_readers_who_ask_for_less_motion,
+        access::colours_stay_apart_by_day_by_night_and_when_they_are_forced,
+        access::controls_are_seen_when_colours_are_forced,
+        access::axe_finds_nothing_in_any_other_state_of_the_page,
         // The last, because it looks at everything that was asked for before.
         opening::no_other_host_was_asked_for_anything,
     ])

@@ -94,8 +94,8 @@ pub async fn nothing_sticks_out_to_the_side_at_any_width(page: &Page<'_>) -> Out
     crate::slider::none(found)
 }
 
-/// Whether the middle of each element can be clicked: it is in the window and nothing lies above it.
-const REACH: &str = "return arguments[0].filter((s) => { const e = document.querySelector(s); if (!e) return true; const r = e.getBoundingClientRect();
+/// Selectors whose first visible element cannot be clicked in its middle: it is not in the window, or something lies above it.
+const REACH: &str = "return arguments[0].filter((s) => { const e = [...document.querySelectorAll(s)].find((e) => e.checkVisibility()); if (!e) return true; const r = e.getBoundingClientRect();
     const hit = document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2); return !(hit && (e.contains(hit) || hit.contains(e) && hit !== document.body)); })";
 
 pub async fn the_controls_can_be_reached_at_every_size(page: &Page<'_>) -> Outcome {

@@ -34,7 +34,8 @@ fn standing(standing: Standing) -> &'static [&'static str] {
         Standing::Rival => &["Rival government"],
         Standing::Soviet => &["Part of the Soviet state"],
         Standing::SovietOccupied => &["Under military government of", "Under Soviet military government"],
-        Standing::Absent => &["Not there"],
+        // A movement is there, but never has land.
+        Standing::Absent => &["Not there", "Movement without land"],
         Standing::Dependent => &[
             "Colony of",
             "Protectorate of",
