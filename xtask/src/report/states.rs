@@ -65,10 +65,8 @@ fn states(compiled: &Compiled) -> Vec<State<'_>> {
     let own = compiled.record.places.iter().filter(|p| p.spans.iter().any(|s| s.relation.is_some()));
     own.map(|place| {
         let mut days = [0; 9];
-        for (_, end, from) in
-            place.spans_with_ends().filter(|(s, _)| s.relation.is_some()).map(|(s, end)| (s, end, s.from))
-        {
-            let mut day = from;
+        for (span, end) in place.spans_with_ends().filter(|(span, _)| span.relation.is_some()) {
+            let mut day = span.from;
             while day < end {
                 days[decade(day)] += 1;
                 let Some(next) = day.succ() else { break };
@@ -134,25 +132,24 @@ fn few(states: &[State]) -> String {
 }
 
 fn decades(states: &[State]) -> String {
-    let rows = (1..=7).map(|decade| {
+    // The first and the last decade of the record are no whole ones.
+    let whole = || DECADES.into_iter().enumerate().filter(|(decade, _)| (1..=7).contains(decade));
+    let rows = whole().map(|(decade, name)| {
         let there: Vec<&State> = states.iter().filter(|s| s.throughout(decade)).collect();
         let with = |range: std::ops::RangeInclusive<usize>| {
             there.iter().filter(|s| range.contains(&s.events[decade])).count().to_string()
         };
-        vec![DECADES[decade].to_string(), there.len().to_string(), with(0..=0), with(1..=2), with(3..=usize::MAX)]
+        vec![name.to_string(), there.len().to_string(), with(0..=0), with(1..=2), with(3..=usize::MAX)]
     });
     let mut text =
         String::from("States that were there all through a decade, by the number of their events in it.\n\n");
     text.push_str(&numbers(&["decade", "states", "no event", "one or two", "three or more"], rows));
     text.push_str("Without an event in a whole decade:\n\n");
-    for decade in 1..=7 {
-        let empty: Vec<&str> = states
-            .iter()
-            .filter(|s| s.throughout(decade) && s.events[decade] == 0)
-            .map(|s| s.place.id.as_str())
-            .collect();
+    for (decade, name) in whole() {
+        let silent = |s: &&State| s.throughout(decade) && s.events[decade] == 0;
+        let empty: Vec<&str> = states.iter().filter(silent).map(|s| s.place.id.as_str()).collect();
         if !empty.is_empty() {
-            text.push_str(&format!("- {}: {}\n", DECADES[decade], empty.join(", ")));
+            text.push_str(&format!("- {name}: {}\n", empty.join(", ")));
         }
     }
     text.push('\n');
