@@ -1,6 +1,10 @@
 //! The dataset of the real record: every file can be read, and what one table calls by its id stands in another.
 
-#![allow(clippy::panic, reason = "helpers of tests may stop at what they do not expect, as tests may")]
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "helpers of tests may stop at what they do not expect, as tests may"
+)]
 
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
