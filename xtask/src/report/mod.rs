@@ -65,5 +65,5 @@ pub fn fresh(folder: &Path) -> Outcome {
     if files::text(&path).is_ok_and(|found| found == wanted) {
         return Ok(());
     }
-    Err(Failure::new(path.display(), "is not what the data gives").advice(MEND))
+    Err(Failure::new(format!("data/{FILE}"), "is not what the data gives").advice(MEND))
 }
