@@ -84,13 +84,13 @@ pub fn code(stretches: &[Stretch], effects: &[Effect], opening: Option<EventIx>)
     steps.sort_by_key(|(date, rank, order, _)| (*date, *rank, *order));
 
     let mut before: Vec<Option<Held>> = vec![None; effects.len()];
-    let mut standing = Standing::Absent;
+    let (mut standing, mut standing_event) = (Standing::Absent, None);
     let mut tie = Tie::None;
     let mut tie_event = opening;
     let mut held = Held { stance: Stance::Neutral, by: None, event: opening };
     let mut spans: Vec<Span> = Vec::new();
     for (date, _, _, step) in steps {
-        let cause = match step {
+        match step {
             Step::Ends(i) => {
                 let (Some(effect), Some(saved)) = (effects.get(i), before.get(i).copied().flatten()) else { continue };
                 if held.by != Some(i) {
@@ -100,17 +100,15 @@ pub fn code(stretches: &[Stretch], effects: &[Effect], opening: Option<EventIx>)
                     Some(stance) => Held { stance, by: None, event: Some(effect.event) },
                     None => Held { event: Some(effect.event), ..saved },
                 };
-                Some(effect.event)
             }
             Step::Standing(stretch) => {
                 let begins = stretch.standing.has_relation() && !standing.has_relation();
-                standing = stretch.standing;
+                (standing, standing_event) = (stretch.standing, stretch.event);
                 if begins {
                     let event = if date == Date::FIRST { opening } else { stretch.event };
                     (tie, tie_event) = (Tie::None, event);
                     held = Held { stance: Stance::Neutral, by: None, event };
                 }
-                stretch.event
             }
             Step::Acts(i) => {
                 let Some(effect) = effects.get(i) else { continue };
@@ -135,15 +133,14 @@ pub fn code(stretches: &[Stretch], effects: &[Effect], opening: Option<EventIx>)
                     }
                     held = Held { stance, by: Some(i), event: Some(effect.event) };
                 }
-                Some(effect.event)
             }
-        };
+        }
         let relation = standing.has_relation().then_some(Relation { tie, stance: held.stance });
         let span = Span {
             from: date,
             standing,
             relation,
-            cause,
+            cause: standing_event,
             stance_event: relation.and(held.event),
             tie_event: relation.and(tie_event),
         };
@@ -152,11 +149,22 @@ pub fn code(stretches: &[Stretch], effects: &[Effect], opening: Option<EventIx>)
     (spans, errors)
 }
 
-/// Adds a span, or lets it replace one of the same day; drops it if nothing that a reader sees has changed.
-fn push(spans: &mut Vec<Span>, span: Span) {
+/// Adds a span, or lets it replace one of the same day; drops it if nothing that a reader sees has changed. The cause of a span is
+/// what set the stance of its day if that changed, else the tie, else the standing.
+fn push(spans: &mut Vec<Span>, mut span: Span) {
     let same_day = spans.last().is_some_and(|last| last.from == span.from);
     if same_day {
         spans.pop();
+    }
+    let before = spans.last().and_then(|last| Some((last.relation?, last.stance_event, last.standing)));
+    if let Some(now) = span.relation {
+        span.cause = match before {
+            Some((b, _, _)) if b.stance == now.stance && b.tie != now.tie => span.tie_event.or(span.cause),
+            Some((b, event, standing)) if b == now && (event == span.stance_event || standing != span.standing) => {
+                span.cause
+            }
+            _ => span.stance_event.or(span.cause),
+        };
     }
     match spans.last() {
         Some(last)
@@ -257,6 +265,20 @@ mod tests {
         let (spans, errors) = code(&sovereign(), &[a, b], None);
         assert_eq!(errors, vec![]);
         assert_eq!(stances(&spans).last().cloned(), Some(("1950-01-01".into(), Stance::Ally, Some(1))));
+    }
+
+    #[test]
+    fn the_cause_of_a_day_is_what_set_the_stance_then_the_tie_then_the_standing() {
+        let tied = |order| Effect { tie: Some(Tie::Full), stance: None, order, ..effect(2, "1950-01-01", Stance::War) };
+        let hostile = effect(1, "1950-01-01", Stance::Hostile);
+        let cause =
+            |effects: &[Effect], stretches: &[Stretch]| code(stretches, effects, None).0.last().and_then(|s| s.cause);
+        assert_eq!(cause(&[hostile, tied(1)], &sovereign()), Some(EventIx(1)));
+        assert_eq!(cause(&[tied(1)], &sovereign()), Some(EventIx(2)));
+        let mut exile = sovereign();
+        exile.push(Stretch { from: day("1950-01-01"), standing: Standing::Exile, event: Some(EventIx(9)) });
+        assert_eq!(cause(&[], &exile), Some(EventIx(9)));
+        assert_eq!(cause(&[hostile, tied(1)], &exile), Some(EventIx(1)));
     }
 
     #[test]

@@ -2,11 +2,14 @@
 
 use super::swatch::Swatch;
 use crate::shared::Shared;
+use crate::state::Dispatch;
 use crate::words;
 use atlas_core::date::Date;
+use atlas_core::event::Event;
 use atlas_core::place::{EventIx, PlaceIx};
 use atlas_core::record::Record;
 use atlas_core::texts::{Citation, EffectText, Texts};
+use atlas_core::view::Action;
 use yew::prelude::*;
 
 /// Properties of [`EventCard`].
@@ -18,9 +21,14 @@ pub struct EventCardProps {
     pub texts: Shared<Texts>,
     /// The event.
     pub event: EventIx,
-    /// A place whose effect is said already, and left out.
+    /// The place in whose panel the card stands.
     #[prop_or_default]
-    pub without: Option<PlaceIx>,
+    pub of: Option<PlaceIx>,
+    /// Whether the effect on that place is told already, and left out here.
+    #[prop_or_default]
+    pub told: bool,
+    /// Changes the view.
+    pub dispatch: Dispatch,
 }
 
 /// The card.
@@ -32,8 +40,8 @@ pub fn EventCard(props: &EventCardProps) -> Html {
     let effects: Vec<Html> = text
         .effects
         .iter()
-        .filter(|e| Some(e.place) != props.without)
-        .map(|e| effect(&props.record, e, event.date))
+        .filter(|e| !(props.told && Some(e.place) == props.of))
+        .map(|e| effect(props, e, event.date))
         .collect();
     let sources = text.sources.iter().filter_map(|citation| source(&props.texts, citation));
     html! {
@@ -43,6 +51,8 @@ pub fn EventCard(props: &EventCardProps) -> Html {
             }
             <p>{ &text.text }</p>
             if !effects.is_empty() { <ul class="effects">{ for effects }</ul> }
+            { others(props, event, &text.effects) }
+            if let Some(treaty) = &text.treaty { <p class="quiet" data-testid="treaty">{ words::treaty(treaty) }</p> }
             if let Some(caution) = &text.caution { <p class="caution"><strong>{ words::CAUTION }</strong>{ " " }{ caution }</p> }
             <details class="grounds">
                 <summary>{ words::grounds(text.grade, text.sources.len()) }</summary>
@@ -54,14 +64,39 @@ pub fn EventCard(props: &EventCardProps) -> Html {
     }
 }
 
-fn effect(record: &Record, effect: &EffectText, date: Date) -> Html {
+/// A button that opens a place, also one that has no land to click on; its bare name in its own panel.
+fn place(props: &EventCardProps, place: PlaceIx, date: Date) -> Html {
+    let name = props.record.name(place, date);
+    if props.of == Some(place) {
+        return html! { <strong>{ name }</strong> };
+    }
+    let onclick = props.dispatch.reform(move |_: MouseEvent| Action::OpenPlace(Some(place)));
+    html! { <button type="button" class="link" data-opens={place.0.to_string()} {onclick}>{ name }</button> }
+}
+
+/// The places that the event concerns without changing anything for them.
+fn others(props: &EventCardProps, event: &Event, effects: &[EffectText]) -> Html {
+    let others: Vec<PlaceIx> = event
+        .places
+        .iter()
+        .copied()
+        .filter(|p| Some(*p) != props.of && effects.iter().all(|e| e.place != *p))
+        .collect();
+    if others.is_empty() {
+        return Html::default();
+    }
+    let items = others.into_iter().map(|p| html! { <li key={p.0}>{ place(props, p, event.date) }</li> });
+    html! { <ul class="concerns" aria-label={words::CONCERNS}>{ for items }</ul> }
+}
+
+fn effect(props: &EventCardProps, effect: &EffectText, date: Date) -> Html {
     let tie = effect.tie.map(words::tie);
     let stance = effect.stance.map(words::stance);
     let said: Vec<&str> = stance.into_iter().chain(tie).collect();
     html! {
         <li>
             if let Some(stance) = effect.stance { <Swatch class={stance.name()} /> }
-            <span><strong>{ record.name(effect.place, date) }</strong>{ ": " }{ said.join("; ") }
+            <span>{ place(props, effect.place, date) }{ ": " }{ said.join("; ") }
             if !effect.rule.is_empty() { <span class="rule">{ &effect.rule }</span> }</span>
         </li>
     }

@@ -6,7 +6,7 @@ use crate::hooks::{Late, use_reveal};
 use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words;
-use atlas_core::place::EventIx;
+use atlas_core::place::{EventIx, PlaceIx};
 use atlas_core::record::Record;
 use atlas_core::relation::Stance;
 use atlas_core::texts::{EventText, Texts};
@@ -24,6 +24,9 @@ pub struct EventListProps {
     pub events: Vec<EventIx>,
     /// The open one.
     pub open: Option<EventIx>,
+    /// The place whose events they are, if they are of one.
+    #[prop_or_default]
+    pub of: Option<PlaceIx>,
     /// Changes the view.
     pub dispatch: Dispatch,
 }
@@ -41,7 +44,7 @@ pub fn EventList(props: &EventListProps) -> Html {
     let items = props.events.iter().filter_map(|ix| {
         let (event, text) = (props.record.event(*ix)?, texts.event(*ix)?);
         let (ix, date, open) = (*ix, event.date, props.open == Some(*ix));
-        let dispatch = props.dispatch.clone();
+        let (dispatch, for_card) = (props.dispatch.clone(), props.dispatch.clone());
         let onclick = move |_| dispatch.emit(if open { Action::CloseEvent } else { Action::OpenEvent(ix, date) });
         Some(html! {
             <li key={event.id.clone()} class={classes!("event", open.then_some("open"))} data-event-id={event.id.clone()}>
@@ -49,7 +52,7 @@ pub fn EventList(props: &EventListProps) -> Html {
                     <span class="event-date">{ words::when(event.date, event.precision) }</span>
                     <span class="event-title">{ &text.title }{ turns(text) }</span>
                 </button>
-                if open { <EventCard record={props.record.clone()} texts={texts.clone()} event={ix} /> }
+                if open { <EventCard record={props.record.clone()} texts={texts.clone()} event={ix} of={props.of} dispatch={for_card} /> }
             </li>
         })
     });

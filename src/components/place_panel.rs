@@ -57,7 +57,7 @@ pub fn PlacePanel(props: &PlacePanelProps) -> Html {
             <section class={classes!("why", class.name())} aria-label={words::WHY} data-testid="why"><h3>{ words::WHY }</h3>{ why(props) }</section>
             { names(place) }
             <h3>{ words::ALL_EVENTS }</h3>
-            <EventList record={record.clone()} texts={texts.clone()} {events} open={view.event} dispatch={dispatch.clone()} />
+            <EventList record={record.clone()} texts={texts.clone()} {events} open={view.event} of={props.place} dispatch={dispatch.clone()} />
         </div>
     }
 }
@@ -91,12 +91,18 @@ fn why(props: &PlacePanelProps) -> Html {
         return html! { <p>{ standing(record, props.place, date) }{ ". " }{ words::no_cause(Class::of_span(Some(span))) }</p> };
     };
     let (Some(event), Some(text)) = (record.event(ix), texts.event(ix)) else { return Html::default() };
-    let rule = text.effect(props.place).map(|e| e.rule.clone()).filter(|r| !r.is_empty());
+    let effect = text.effect(props.place);
+    let rule = match (effect.and_then(|e| e.then), event.end, span.relation) {
+        (Some(then), Some((end, precision)), Some(now)) if end <= date => {
+            Some(words::period_over(&words::when(end, precision), now.stance, then.is_some()))
+        }
+        _ => effect.map(|e| e.rule.clone()).filter(|r| !r.is_empty()),
+    };
     html! {
         <>
             if let Some(rule) = rule { <p class="rule-line">{ rule }</p> }
             <p class="why-event"><span class="event-date">{ words::when(event.date, event.precision) }</span><strong>{ &text.title }</strong></p>
-            <EventCard record={record.clone()} texts={texts.clone()} event={ix} without={props.place} />
+            <EventCard record={record.clone()} texts={texts.clone()} event={ix} of={props.place} told=true dispatch={props.dispatch.clone()} />
         </>
     }
 }

@@ -26,11 +26,6 @@ pub async fn the_atlas_works_below_a_path(page: &Page<'_>) -> Outcome {
     )
 }
 
-pub async fn the_page_has_no_accessibility_violation(page: &Page<'_>) -> Outcome {
-    page.open("").await?;
-    same("violations found by axe-core", page.axe_violations().await?, vec![])
-}
-
 pub async fn no_other_host_was_asked_for_anything(page: &Page<'_>) -> Outcome {
     page.open("").await?;
     let asked = page.requests().await?;
