@@ -258,7 +258,7 @@ mod tests {
             parse_partial("1921-02").map(|(d, p)| (d.to_string(), p)),
             Some(("1921-02-01".into(), Precision::Month))
         );
-        assert_eq!(parse_partial("1917").map(|(d, p)| (d, p)), Some((Date::FIRST, Precision::Year)));
+        assert_eq!(parse_partial("1917"), Some((Date::FIRST, Precision::Year)));
         assert_eq!(parse_partial("1917-10"), None);
     }
 

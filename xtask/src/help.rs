@@ -11,11 +11,15 @@ The tasks of the Soviet Relations Atlas
   cargo xtask dist [--out DIR]        the folder for a web server, with .br and .gz beside each file
   cargo xtask build [--dev]           the same folder, quickly compiled and neither optimised nor packed with --dev
 
-  cargo xtask data check [--region R] the checks of the data alone, or what they say of one region
+  cargo xtask data check [--region R] [--complete]   the checks of the data alone, or what they say of one region; also
+                                      what the record still lacks
+  cargo xtask data report             writes data/REPORT.md: what the record covers
+  cargo xtask data sample --seed N --count N [--out FILE]   events for a second reader, drawn by grade and region
   cargo xtask export episodes [--out FILE]        a row per state and span, as CSV
   cargo xtask export country-years [--out FILE]   a row per state and year, as CSV
+  cargo xtask export dataset --out DIR            all of the record, as CSV and JSON with a dictionary
   cargo xtask export map --date YYYY-MM-DD [--format geojson] [--out FILE]   the states of a day
-                                      (data check and export take --data DIR for another data folder)
+                                      (data and export tasks take --data DIR for another data folder)
 
   cargo xtask shots [--years 1917,1962] [--query QUERY]   pictures of the atlas into target/shots
   cargo xtask parts                   the late parts of the data for Trunk (Trunk.toml calls it)

@@ -12,6 +12,7 @@ pub mod failure;
 pub mod files;
 pub mod help;
 pub mod npm;
+pub mod report;
 pub mod say;
 pub mod serve;
 pub mod shots;

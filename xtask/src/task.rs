@@ -4,7 +4,7 @@ use crate::args::Args;
 use crate::build::{self, Profile, parts};
 use crate::failure::{Failure, Outcome};
 use crate::workspace::{self, Workspace};
-use crate::{check, data, dist, export, help, serve, shots};
+use crate::{check, data, dist, export, help, report, serve, shots};
 
 /// Does the task that the words name, and says whether all is well.
 ///
@@ -39,6 +39,8 @@ fn work(workspace: &Workspace, words: &[&str]) -> Outcome {
             parts::write(workspace).map(|folder| println!("{}", folder.display()))
         }
         ["data", "check", rest @ ..] => data::check(workspace, Args::new("data check", rest)),
+        ["data", "report", rest @ ..] => report::write(workspace, Args::new("data report", rest)),
+        ["data", "sample", rest @ ..] => report::sample::write(workspace, Args::new("data sample", rest)),
         ["export", what, rest @ ..] => export::export(workspace, what, Args::new("export", rest)),
         ["shots", rest @ ..] => shots::shots(workspace, Args::new("shots", rest)),
         _ => Err(Failure::new(format!("cargo xtask {}", words.join(" ")), "there is no such task")

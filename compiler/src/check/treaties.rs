@@ -20,9 +20,17 @@ pub fn may_have(kind: Kind) -> bool {
     )
 }
 
+/// Whether treaties of a kind are told in full: every one says what became of it.
+pub fn in_full(kind: Kind) -> bool {
+    matches!(kind, Kind::TreatyAssistance | Kind::TreatyFriendship | Kind::TreatyNonaggression)
+}
+
 /// Checks the field `treaty` of all events.
 pub fn check(read: &Read, problems: &mut Problems) {
     for event in &read.events {
+        if in_full(event.kind) && event.treaty.is_none() {
+            problems.add(&event.at, "does not say what became of the treaty; add `treaty` (see data/README.md)");
+        }
         days(event).into_iter().for_each(|reason| problems.add(&event.at, reason));
     }
 }

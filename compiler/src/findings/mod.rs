@@ -10,8 +10,6 @@ use crate::read::Read;
 /// All findings, by their subject.
 #[derive(Default)]
 pub struct Findings {
-    /// Treaties of the classes that are told in full which do not say what became of them.
-    pub untold: Problems,
     /// Ends of treaties that no event tells of.
     pub ends: Problems,
     /// Abbreviations without their meaning.
@@ -24,7 +22,6 @@ impl Findings {
     /// Looks through the record.
     pub fn of(read: &Read) -> Findings {
         let mut found = Findings::default();
-        treaties::untold(read, &mut found.untold);
         treaties::ends(read, &mut found.ends);
         for event in &read.events {
             style::event(event, &mut found);
@@ -33,9 +30,8 @@ impl Findings {
     }
 
     /// Each kind with what it is.
-    pub fn kinds(&self) -> [(&'static str, &Problems); 4] {
+    pub fn kinds(&self) -> [(&'static str, &Problems); 3] {
         [
-            ("treaties of friendship, assistance or non-aggression without the field `treaty`", &self.untold),
             ("ends of treaties that no event tells of", &self.ends),
             ("abbreviations without their meaning", &self.abbreviations),
             ("spellings that the style does not allow", &self.spellings),

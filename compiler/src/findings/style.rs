@@ -62,8 +62,17 @@ pub const NAMES: [(&str, &str); 16] = [
 ];
 
 /// Words that begin as an American spelling, but are British too.
-const BRITISH: [&str; 8] =
-    ["programme", "programmes", "colorado", "laboratory", "laboratories", "laborious", "percentage", "honorary"];
+const BRITISH: [&str; 9] = [
+    "programme",
+    "programmes",
+    "colorado",
+    "laboratory",
+    "laboratories",
+    "laborious",
+    "percentage",
+    "percentages",
+    "honorary",
+];
 
 /// Looks through the texts of an event.
 pub fn event(event: &Event, found: &mut Findings) {

@@ -10,18 +10,14 @@ fn found(edits: &[Edit]) -> Vec<String> {
     Findings::of(&compiled.read).all().0.iter().map(line).collect()
 }
 
-const UNTOLD: &str = "kenya-treaty-1970: does not say what became of the treaty; add `treaty` (see data/README.md)";
-
 /// The treaty of 1970 with a field.
 fn treaty(field: &str) -> Vec<String> {
-    found(&[("events/south.toml#kenya-treaty-1970", "grade", &format!("treaty = {{ {field} }}\ngrade"))])
+    found(&[("events/south.toml", "{ term = \"for ever\" }", &format!("{{ {field} }}"))])
 }
 
 #[test]
-fn treaties_of_the_great_classes_say_what_became_of_them() {
-    assert_eq!(found(&[]), [UNTOLD]);
-    assert!(treaty("").is_empty());
-    assert!(found(&[("events/south.toml", "\"treaty_friendship\"", "\"treaty_border\"")]).is_empty());
+fn in_the_sound_world_nothing_is_found() {
+    assert!(found(&[]).is_empty());
 }
 
 #[test]
@@ -32,7 +28,7 @@ fn an_end_by_an_act_is_told_by_something_near_it() {
              one, or mend the day"
         )
     };
-    for ended in ["denounced", "replaced", "war", "state_ended"] {
+    for ended in ["replaced", "war", "state_ended"] {
         let field = |until: &str| format!("until = \"{until}\", ended = \"{ended}\"");
         assert_eq!(treaty(&field("1980-02-02")), [lone(ended, "1980-02-02")]);
         assert!(treaty(&field("1980-02-01")).is_empty());
@@ -41,6 +37,19 @@ fn an_end_by_an_act_is_told_by_something_near_it() {
         assert!(treaty(&field("1979")).is_empty());
         assert_eq!(treaty(&field("1978")), [lone(ended, "1978")]);
     }
+    // Notice is given up to a year before.
+    assert!(treaty("until = \"1981-01-01\", ended = \"denounced\"").is_empty());
+    assert_eq!(treaty("until = \"1981-01-02\", ended = \"denounced\""), [lone("denounced", "1981-01-02")]);
+    // A treaty that takes its place, and comes into force later.
+    let other = "\n[[event]]\nid = \"kenya-treaty-1977\"\ndate = \"1977-01-01\"\nplaces = [\"kenya\"]\nkind = \"treaty_friendship\"\ntitle = \
+                 \"T\"\ntext = \"X.\"\ngrade = \"C\"\nreasoning = \"None.\"\ntreaty = { force = \"1978-01-01\" }\n";
+    let replaced = ("events/south.toml", "{ term = \"for ever\" }", "{ until = \"1978-01-01\", ended = \"replaced\" }");
+    assert_eq!(found(&[replaced]), [lone("replaced", "1978-01-01")]);
+    assert!(found(&[replaced, ("events/south.toml", "", other)]).is_empty());
+    assert_eq!(
+        treaty("until = \"1991-12-25\", ended = \"state_ended\""),
+        ["kenya-treaty-1970: its treaty was in force on the last day of the record; leave out `until` and `ended`"]
+    );
     for ended in ["expired", "lapsed"] {
         assert!(treaty(&format!("until = \"1978\", ended = \"{ended}\"")).is_empty());
     }
@@ -48,7 +57,6 @@ fn an_end_by_an_act_is_told_by_something_near_it() {
 
 #[test]
 fn abbreviations_and_spellings_are_found_in_all_texts_of_an_event() {
-    let sound = ("events/south.toml#kenya-treaty-1970", "grade", "treaty = {}\ngrade");
     let kgb = "norway-crisis-1952: uses `KGB` without its meaning; write it out, or as `full name (KGB)` once";
     let program = "norway-crisis-1952: writes `program`; the style has `programme`";
     for (old, new) in [
@@ -57,8 +65,8 @@ fn abbreviations_and_spellings_are_found_in_all_texts_of_an_event() {
         ("A show of force.", "A program of the KGB."),
         ("grade = \"B\"", "caution = \"A program of the KGB.\"\ngrade = \"B\""),
     ] {
-        assert_eq!(found(&[sound, ("events/north.toml#norway-crisis", old, new)]), [kgb, program]);
+        assert_eq!(found(&[("events/north.toml#norway-crisis", old, new)]), [kgb, program]);
     }
     let explained = ("events/north.toml", "Ships meet at sea.", "The State Security Committee (KGB).");
-    assert!(found(&[sound, ("events/north.toml", "A crisis", "The KGB"), explained]).is_empty());
+    assert!(found(&[("events/north.toml", "A crisis", "The KGB"), explained]).is_empty());
 }

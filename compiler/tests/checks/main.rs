@@ -10,6 +10,7 @@
 
 mod blocs;
 mod dates;
+mod documented;
 mod effects;
 mod events;
 mod facts;

@@ -5,14 +5,14 @@ use crate::world::{World, check};
 /// Gives the treaty with Kenya of 1970 a field, and checks for one problem of it.
 fn refused(treaty: &str, reason: &str) {
     check(
-        &[("events/south.toml#kenya-treaty-1970", "grade", &format!("treaty = {{ {treaty} }}\ngrade"))],
+        &[("events/south.toml", "treaty = { term = \"for ever\" }", &format!("treaty = {{ {treaty} }}"))],
         &[&format!("data/events/south.toml:<id = \"kenya-treaty-1970\"> [kenya-treaty-1970]: {reason}")],
     );
 }
 
 /// Gives it a field in which nothing is wrong.
 fn accepted(treaty: &str) {
-    check(&[("events/south.toml#kenya-treaty-1970", "grade", &format!("treaty = {{ {treaty} }}\ngrade"))], &[]);
+    check(&[("events/south.toml", "treaty = { term = \"for ever\" }", &format!("treaty = {{ {treaty} }}"))], &[]);
 }
 
 #[test]
@@ -31,8 +31,8 @@ fn a_treaty_may_say_little_or_all() {
 
 #[test]
 fn a_treaty_reaches_the_compiled_texts() {
-    let field = "treaty = { force = \"1971\", until = \"1980-02\", ended = \"lapsed\" }\ngrade";
-    let world = World::sound().edit(&[("events/south.toml#kenya-treaty-1970", "grade", field)]);
+    let field = "{ force = \"1971\", until = \"1980-02\", ended = \"lapsed\" }";
+    let world = World::sound().edit(&[("events/south.toml", "{ term = \"for ever\" }", field)]);
     let texts = world.compile().unwrap().texts;
     let treaty = texts.events.iter().find_map(|e| e.treaty.as_ref()).unwrap();
     assert_eq!(treaty.force.as_deref(), Some("1971"));
@@ -78,7 +78,7 @@ fn the_days_of_a_treaty_follow_one_another() {
     );
     // Within the year that is known, anything may be right.
     accepted("force = \"1970-01-01\", until = \"1970-12\", ended = \"war\"");
-    let exact = |until: &str| format!("treaty = {{ until = \"{until}\", ended = \"war\" }}\ngrade");
+    let exact = |until: &str| format!("{{ until = \"{until}\", ended = \"war\" }}");
     for (until, wrong) in [("1970-05-05", true), ("1970-05-06", false), ("1970-05", false), ("1970-04", true)] {
         let reason = format!(
             "data/events/south.toml:<id = \"kenya-treaty-1970\"> [kenya-treaty-1970]: its treaty lasts `until` {until}, \
@@ -87,7 +87,7 @@ fn the_days_of_a_treaty_follow_one_another() {
         check(
             &[
                 ("events/south.toml", "\"1970\"", "\"1970-05-05\""),
-                ("events/south.toml#kenya-treaty-1970", "grade", &exact(until)),
+                ("events/south.toml", "{ term = \"for ever\" }", &exact(until)),
             ],
             &[reason.as_str()][..usize::from(wrong)],
         );
@@ -102,8 +102,29 @@ fn only_treaties_have_one() {
            `relations_dormant` does not take; mend the kind or leave it out"],
     );
     check(
-        &[("events/south.toml#kenya-treaty-1970", "grade", "treaty = { length = \"ten years\" }\ngrade")],
+        &[("events/south.toml", "term = \"for ever\"", "length = \"ten years\"")],
         &["data/events/south.toml:<length =>: unknown field `length`, expected one of `force`, `term`, `until`, \
            `ended`; data/README.md shows what may stand here"],
     );
+}
+
+#[test]
+fn treaties_of_friendship_assistance_and_nonaggression_say_what_became_of_them() {
+    let none = ("events/south.toml", "treaty = { term = \"for ever\" }\n", "");
+    for (kind, asked) in [
+        ("treaty_friendship", true),
+        ("treaty_assistance", true),
+        ("treaty_nonaggression", true),
+        ("treaty_peace", false),
+        ("treaty_border", false),
+        ("treaty", false),
+    ] {
+        check(
+            &[none, ("events/south.toml", "\"treaty_friendship\"", &format!("\"{kind}\""))],
+            &[
+                "data/events/south.toml:<id = \"kenya-treaty-1970\"> [kenya-treaty-1970]: does not say what became of the \
+               treaty; add `treaty` (see data/README.md)",
+            ][..usize::from(asked)],
+        );
+    }
 }

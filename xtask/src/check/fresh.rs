@@ -3,6 +3,7 @@
 use crate::command;
 use crate::failure::{At, Failure, Outcome};
 use crate::files;
+use crate::report;
 use crate::workspace::Workspace;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
@@ -29,7 +30,8 @@ struct Stamped {
 pub fn check(workspace: &Workspace) -> Outcome<String> {
     let geography = geography(&workspace.data().join("territory"))?;
     cargo_lock(workspace)?;
-    Ok(format!("{geography} files of the geography, Cargo.lock"))
+    report::fresh(&workspace.data())?;
+    Ok(format!("{geography} files of the geography, Cargo.lock, data/REPORT.md"))
 }
 
 /// The geography's manifest names the sources that the topology was built from and the files that came out. Returns their number.

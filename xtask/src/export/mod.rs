@@ -1,6 +1,7 @@
 //! `export`: the record as tables and maps, for other programs.
 
 pub mod country_years;
+pub mod dataset;
 pub mod episodes;
 #[cfg(test)]
 mod fixture;
@@ -24,6 +25,9 @@ use std::path::Path;
 /// # Errors
 /// Those of the data, and of the file.
 pub fn export(workspace: &Workspace, what: &str, mut args: Args) -> Outcome {
+    if what == "dataset" {
+        return dataset::write(workspace, args);
+    }
     let out = args.value("--out")?;
     let text = match what {
         "episodes" => {
@@ -47,7 +51,7 @@ pub fn export(workspace: &Workspace, what: &str, mut args: Args) -> Outcome {
             let compiled = data::compile(&folder)?;
             map::geojson(&compiled.record, compiled.detail.fine, date)?
         }
-        _ => return Err(args.wrong("there are the exports episodes, country-years and map")),
+        _ => return Err(args.wrong("there are the exports dataset, episodes, country-years and map")),
     };
     match out {
         None => print!("{text}"),

@@ -6,11 +6,11 @@ use crate::failure::{At, Outcome};
 ///
 /// # Errors
 /// If the rows cannot be written.
-pub fn csv<const N: usize>(header: &[&str; N], rows: impl IntoIterator<Item = [String; N]>) -> Outcome<String> {
+pub fn csv<R: AsRef<[String]>>(header: &[&str], rows: impl IntoIterator<Item = R>) -> Outcome<String> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record(header).at("the table")?;
     for row in rows {
-        writer.write_record(&row).at("the table")?;
+        writer.write_record(row.as_ref()).at("the table")?;
     }
     let bytes = writer.into_inner().at("the table")?;
     String::from_utf8(bytes).at("the table")
