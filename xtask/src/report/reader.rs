@@ -14,6 +14,9 @@ pub const FILE: &str = "review/second-reader.toml";
 /// What a reader looks at, as the file names it.
 const ASPECTS: [&str; 4] = ["date", "states", "effect", "sources"];
 
+/// What a reader may say of it; `unchecked` where nothing was found that speaks to it.
+const VERDICTS: [&str; 3] = ["right", "wrong", "unchecked"];
+
 /// The file.
 #[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields)]
@@ -51,8 +54,12 @@ impl Verdict {
         self.aspects().iter().all(|aspect| aspect.is_some())
     }
 
+    fn says(&self, aspect: usize, word: &str) -> bool {
+        self.aspects().get(aspect).is_some_and(|verdict| verdict.as_deref() == Some(word))
+    }
+
     fn wrong(&self, aspect: usize) -> bool {
-        self.aspects().get(aspect).is_some_and(|verdict| verdict.as_deref() == Some("wrong"))
+        self.says(aspect, "wrong")
     }
 
     fn any_wrong(&self) -> bool {
@@ -65,8 +72,8 @@ impl Verdict {
         if given != 0 && given != ASPECTS.len() {
             return Some(format!("has {given} of 4 verdicts; give date, states, effect and sources, or none"));
         }
-        if self.aspects().into_iter().flatten().any(|verdict| verdict != "right" && verdict != "wrong") {
-            return Some("has a verdict that is neither `right` nor `wrong`".into());
+        if self.aspects().into_iter().flatten().any(|verdict| !VERDICTS.contains(&verdict.as_str())) {
+            return Some("has a verdict that is none of `right`, `wrong` and `unchecked`".into());
         }
         let said = self.what.as_ref().is_some_and(|what| !what.trim().is_empty());
         if self.any_wrong() && !said {
@@ -133,14 +140,17 @@ fn one(sample: &Sample) -> String {
     if read.is_empty() {
         return text;
     }
-    let row = |name: &str, wrong: usize| {
-        let (low, high) = wilson(wrong, read.len());
+    let row = |name: &str, checked: usize, wrong: usize| {
+        let (low, high) = wilson(wrong, checked);
         let interval = format!("{:.1} to {:.1}", 100.0 * low, 100.0 * high);
-        vec![name.to_string(), wrong.to_string(), share(wrong, read.len()), interval]
+        vec![name.to_string(), checked.to_string(), wrong.to_string(), share(wrong, checked), interval]
     };
-    let rows = ASPECTS.iter().enumerate().map(|(i, name)| row(name, read.iter().filter(|v| v.wrong(i)).count()));
-    let any = row("**events with any error**", read.iter().filter(|v| v.any_wrong()).count());
-    text.push_str(&numbers(&["what", "wrong", "per cent", "95 per cent interval"], rows.chain([any])));
+    let rows = ASPECTS.iter().enumerate().map(|(i, name)| {
+        let checked = read.iter().filter(|v| !v.says(i, "unchecked")).count();
+        row(name, checked, read.iter().filter(|v| v.wrong(i)).count())
+    });
+    let any = row("**events with any error**", read.len(), read.iter().filter(|v| v.any_wrong()).count());
+    text.push_str(&numbers(&["what", "checked", "wrong", "per cent", "95 per cent interval"], rows.chain([any])));
     let errors = read.iter().filter(|v| v.any_wrong());
     let lines: String = errors.map(|v| format!("- `{}`: {}\n", v.event, v.what.as_deref().unwrap_or(""))).collect();
     if !lines.is_empty() {
@@ -185,7 +195,7 @@ mod tests {
         .unwrap();
         let text = section(&review);
         assert!(text.contains("**Seed 7:** 2 of 3 events were read."), "{text}");
-        assert!(text.contains("| sources | 1 | 50.0 | 9.5 to 90.5 |"), "{text}");
+        assert!(text.contains("| sources | 2 | 1 | 50.0 | 9.5 to 90.5 |"), "{text}");
         assert!(text.contains("- `b`: Another day."), "{text}");
         assert!(section(&Review::default()).contains("No sample was read yet."));
     }
@@ -200,7 +210,7 @@ mod tests {
             )
         };
         assert!(refused("{ event = \"a\", date = \"right\" }").contains("1 of 4 verdicts"));
-        assert!(refused(&all("good")).contains("neither `right` nor `wrong`"));
+        assert!(refused(&all("good")).contains("none of `right`"));
         assert!(refused(&all("wrong")).contains("say in `what`"));
         assert!(refused("{ event = \"a\" }, { event = \"a\" }").contains("stands twice"));
         assert!(refused("{ id = \"a\" }").contains("unknown field"));
