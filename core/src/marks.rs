@@ -58,22 +58,32 @@ pub fn dots(record: &Record, snapshot: &Snapshot, date: Date) -> Vec<Dot> {
         .collect()
 }
 
-/// Places where Soviet troops fight, or which they entered by force, in a year.
-pub fn combats(record: &Record, snapshot: &Snapshot, year: Year) -> Vec<Combat> {
-    let mut combats: Vec<Combat> = Vec::new();
+/// Places where Soviet troops fight, or which they entered by force, in the year of a day. Of several events at a place that is told
+/// which goes on on the day, else the last one before it, else the first one after.
+pub fn combats(record: &Record, snapshot: &Snapshot, day: Date) -> Vec<Combat> {
+    let year = day.year();
+    let mut combats: Vec<(Combat, u8)> = Vec::new();
     for (event, e) in record.each_event() {
         if e.date.year() > year || e.last_day().year() < year {
             continue;
         }
+        let rank = match (e.date <= day, e.last_day() >= day) {
+            (true, true) => 2,
+            (true, false) => 1,
+            _ => 0,
+        };
         for place in &e.combat {
-            if combats.iter().all(|c| c.place != *place)
-                && let Some(land) = snapshot.land(*place)
-            {
-                combats.push(Combat { place: *place, at: land.anchor, event });
+            let Some(land) = snapshot.land(*place) else { continue };
+            let combat = Combat { place: *place, at: land.anchor, event };
+            match combats.iter_mut().find(|(c, _)| c.place == *place) {
+                None => combats.push((combat, rank)),
+                // Events come in order of date, so among equals the later one is the last before the day.
+                Some(known) if rank > known.1 || (rank == known.1 && rank > 0) => *known = (combat, rank),
+                Some(_) => {}
             }
         }
     }
-    combats
+    combats.into_iter().map(|(combat, _)| combat).collect()
 }
 
 /// Places whose colour changed in a year.

@@ -1,6 +1,7 @@
 //! The timeline: the rules of playing and of going from one event to the next.
 
 use crate::date::{Date, Year};
+use crate::event::Event;
 use crate::place::{EventIx, PlaceIx};
 use crate::record::Record;
 
@@ -53,14 +54,17 @@ pub fn play_from(year: Year) -> Year {
     if year == Year::LAST { Year::FIRST } else { year }
 }
 
-/// The first event after a day that concerns a place, or any event if none is chosen.
-pub fn next_event(record: &Record, place: Option<PlaceIx>, after: Date) -> Option<EventIx> {
-    record.each_event().find(|(_, e)| e.date > after && concerns(&e.places, place)).map(|(ix, _)| ix)
+/// The next event that concerns a place, or any event if none is chosen: after the open event, else after a day. From the open event it
+/// goes on in the order of the record, so that none of several events of one day is passed over.
+pub fn next_event(record: &Record, place: Option<PlaceIx>, open: Option<EventIx>, day: Date) -> Option<EventIx> {
+    let after = |ix: EventIx, e: &Event| open.map_or(e.date > day, |open| ix > open);
+    record.each_event().find(|(ix, e)| after(*ix, e) && concerns(&e.places, place)).map(|(ix, _)| ix)
 }
 
-/// The last event before a day that concerns a place, or any event if none is chosen.
-pub fn previous_event(record: &Record, place: Option<PlaceIx>, before: Date) -> Option<EventIx> {
-    record.each_event().filter(|(_, e)| e.date < before && concerns(&e.places, place)).last().map(|(ix, _)| ix)
+/// The event before, likewise.
+pub fn previous_event(record: &Record, place: Option<PlaceIx>, open: Option<EventIx>, day: Date) -> Option<EventIx> {
+    let before = |ix: EventIx, e: &Event| open.map_or(e.date < day, |open| ix < open);
+    record.each_event().filter(|(ix, e)| before(*ix, e) && concerns(&e.places, place)).last().map(|(ix, _)| ix)
 }
 
 fn concerns(places: &[PlaceIx], place: Option<PlaceIx>) -> bool {

@@ -77,10 +77,14 @@ pub fn Map(props: &MapProps) -> Html {
     };
     let on_click = {
         let (dispatch, record) = (dispatch.clone(), record.clone());
-        use_callback((), move |click: Click, ()| match click {
+        use_callback(view.place, move |click: Click, open| match click {
             Click::Place(place) => dispatch.emit(Action::OpenPlace(Some(place))),
             Click::Event(ix) => {
                 if let Some(event) = record.event(ix) {
+                    // Beside the panel of a place that it does not concern, the event would not be seen.
+                    if open.is_some_and(|open| !event.places.contains(&open)) {
+                        dispatch.emit(Action::OpenPlace(None));
+                    }
                     dispatch.emit(Action::OpenEvent(ix, event.date));
                 }
             }

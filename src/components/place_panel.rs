@@ -56,6 +56,7 @@ pub fn PlacePanel(props: &PlacePanelProps) -> Html {
             { about(props) }
             <section class={classes!("why", class.name())} aria-label={words::WHY} data-testid="why"><h3>{ words::WHY }</h3>{ why(props) }</section>
             { names(place) }
+            { elsewhere(props, &events) }
             <h3>{ words::ALL_EVENTS }</h3>
             <EventList record={record.clone()} texts={texts.clone()} {events} open={view.event} of={props.place} dispatch={dispatch.clone()} />
         </div>
@@ -101,13 +102,25 @@ fn names(place: &Place) -> Html {
     html! { <><h3>{ words::NAMES }</h3><ul class="names">{ for items }</ul></> }
 }
 
+/// An open event that is none of the place's own, as an address may name it.
+fn elsewhere(props: &PlacePanelProps, events: &[EventIx]) -> Html {
+    let Some(open) = props.view.event.filter(|open| !events.contains(open)) else { return Html::default() };
+    html! {
+        <EventList record={props.record.clone()} texts={props.texts.clone()} events={vec![open]} open={open} dispatch={props.dispatch.clone()} />
+    }
+}
+
 /// The event and the rule that set the colour in force.
 fn why(props: &PlacePanelProps) -> Html {
     let (record, date) = (&props.record, props.view.date);
     let Some(span) = record.place(props.place).and_then(|p| p.span(date)) else {
         return html! { <p>{ words::NOT_THERE }</p> };
     };
-    let Some(texts) = props.texts.ready() else { return html! { <p class="quiet">{ words::TEXTS_WAIT }</p> } };
+    let texts = match &props.texts {
+        Late::Ready(texts) => texts,
+        Late::Waiting => return html! { <p class="quiet">{ words::TEXTS_WAIT }</p> },
+        Late::Failed(_) => return html! { <p class="caution">{ words::TEXTS_FAILED }</p> },
+    };
     let cause = if span.relation.is_some() { span.stance_event.or(span.cause) } else { span.cause };
     let Some(ix) = cause else {
         return html! { <p>{ standing(record, props.place, date) }{ ". " }{ words::no_cause(Class::of_span(Some(span))) }</p> };

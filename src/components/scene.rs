@@ -60,7 +60,7 @@ impl Day {
             before: year.first_day().pred().map(|day| Snapshot::of(record, day)),
             dots: dots(record, snapshot, date),
             changes: changes(record, snapshot, year),
-            combats: combats(record, snapshot, year),
+            combats: combats(record, snapshot, date),
         }
     }
 }

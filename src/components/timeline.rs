@@ -98,8 +98,8 @@ fn Controls(props: &TimelineProps) -> Html {
         <div class="controls">
             <button type="button" class="play" data-testid="play" aria-label={play_label} title={play_label} onclick={play}>{ icon(play_icon) }</button>
             <select data-testid="speed" aria-label={words::SPEED} title={words::SPEED} onchange={speed}>{ for options }</select>
-            { step(previous_event(record, view.place, view.date), words::previous_event(of), Icon::Previous, "previous") }
-            { step(next_event(record, view.place, view.date), words::next_event(of), Icon::Next, "next") }
+            { step(previous_event(record, view.place, view.event, view.date), words::previous_event(of), Icon::Previous, "previous") }
+            { step(next_event(record, view.place, view.event, view.date), words::next_event(of), Icon::Next, "next") }
             <input class="year-field" data-testid="year-field" type="text" autocomplete="off" size="9" value={shown} onchange={typed}
                 aria-label={words::YEAR_FIELD} title={words::YEAR_FIELD} aria-invalid={wrong.to_string()} />
             if *wrong { <p class="wrong" role="alert">{ words::YEAR_WRONG }</p> }

@@ -17,7 +17,9 @@ const SETTLED_MS: u32 = 250;
 #[hook]
 pub fn use_address(record: &Shared<Record>, view: &View, dispatch: &Dispatch) {
     let opened = use_mut_ref(|| false);
-    let playing = view.playing;
+    // The year with which play ends belongs to the play.
+    let was_playing = use_mut_ref(|| false);
+    let played = was_playing.replace(view.playing) || view.playing;
     use_effect_with(encode(view, record), move |query| {
         let query = query.clone();
         let same = browser::query().strip_prefix('?') == Some(query.as_str());
@@ -28,7 +30,7 @@ pub fn use_address(record: &Shared<Record>, view: &View, dispatch: &Dispatch) {
             browser::replace_query(&query);
             None
         } else {
-            let write = if playing { browser::replace_query } else { browser::push_query };
+            let write = if played { browser::replace_query } else { browser::push_query };
             Some(browser::timeout(SETTLED_MS, move || write(&query)))
         };
         move || drop(guard)

@@ -105,10 +105,10 @@ pub async fn fingers_open_and_close_the_map_about_their_middle(page: &Page<'_>) 
     page.size(390, 844).await?;
     page.open("?time=1962").await?;
     let world = scale(page).await?;
+    page.move_to("?time=1962&map=20,10,3").await?;
     let about = middle(page).await?;
     let point = point_at(page, about).await?;
-    // The fingers move one after the other, so that each pinch is as large as the ways of both.
-    for (from, end, times) in [(60.0, 240.0, 4.0), (240.0, 120.0, 2.0), (60.0, 180.0, 6.0)] {
+    for (from, end, times) in [(60.0, 240.0, 12.0), (240.0, 120.0, 6.0), (120.0, 60.0, 3.0)] {
         page.pinch(about, from, end).await?;
         magnified(page, world, times).await?;
         kept(page, &format!("the point between the fingers at {times} times"), about, point).await?;
@@ -127,4 +127,16 @@ pub async fn fingers_open_and_close_the_map_about_their_middle(page: &Page<'_>) 
     page.tap(spot_that_hits(page, ix).await?).await?;
     page.wait_for_text(NAME, it.name(day("1962-12-31")?)).await?;
     same("a card under the finger", page.count("[data-testid=tooltip]").await?, 0)
+}
+
+pub async fn fingers_open_the_whole_world_about_their_middle(page: &Page<'_>) -> Outcome {
+    page.size(390, 844).await?;
+    page.open("?time=1962").await?;
+    let world = scale(page).await?;
+    let about = middle(page).await?;
+    let point = point_at(page, about).await?;
+    page.pinch(about, 60.0, 240.0).await?;
+    magnified(page, world, 4.0).await?;
+    // The first finger that moves also shifts the middle, while the whole world leaves no room for it.
+    kept(page, "the point between the fingers", about, point).await
 }

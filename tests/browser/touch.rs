@@ -25,24 +25,29 @@ pub async fn a_tap_opens_a_state_and_a_tap_on_the_sea_closes_it(page: &Page<'_>)
     page.wait_for("the panel of the state to close", async || Ok(page.count(NAME).await? == 0)).await
 }
 
-pub async fn two_fingers_zoom_and_one_moves_the_map(page: &Page<'_>) -> Outcome {
+pub async fn two_fingers_zoom_about_the_point_between_them(page: &Page<'_>) -> Outcome {
     phone(page, "?time=1962").await?;
     let about = page.middle(MAP).await?;
     let about = (about.0.round(), about.1.round());
     let (before, size) = (point_at(page, about).await?, scale(page).await?);
     page.pinch(about, 60.0, 240.0).await?;
     page.wait_for("the pinch to zoom", async || Ok(scale(page).await? > size * 3.0)).await?;
-    let unit = 1000.0 / scale(page).await?;
-    near("the point between the fingers", point_at(page, about).await?, before, 6.0 * unit)?;
-    let held = point_at(page, about).await?;
-    let end = (about.0 + 80.0, about.1 - 50.0);
-    page.swipe(about, end).await?;
-    page.settle().await?;
-    near("the point under the finger", point_at(page, end).await?, held, 6.0 * unit)?;
-    same("open places", page.count(NAME).await?, 0)?;
     // The page itself neither scrolls nor zooms.
     let window: (f64, f64, f64) = page.ask("return [scrollX, scrollY, visualViewport.scale]", vec![]).await?;
-    same("scroll and zoom of the page", window, (0.0, 0.0, 1.0))
+    same("scroll and zoom of the page", window, (0.0, 0.0, 1.0))?;
+    near("the point between the fingers", point_at(page, about).await?, before, 6000.0 / scale(page).await?)
+}
+
+pub async fn one_finger_moves_the_map_and_opens_nothing(page: &Page<'_>) -> Outcome {
+    phone(page, "?time=1962&map=20,20,4").await?;
+    let from = page.middle(MAP).await?;
+    let from = (from.0.round(), from.1.round());
+    let held = point_at(page, from).await?;
+    let end = (from.0 + 80.0, from.1 - 50.0);
+    page.swipe(from, end).await?;
+    page.wait_for("the address to follow", async || Ok(!page.query().await?.contains("map=20,20,4"))).await?;
+    near("the point under the finger", point_at(page, end).await?, held, 3000.0 / scale(page).await?)?;
+    same("open places", page.count(NAME).await?, 0)
 }
 
 pub async fn the_sheet_has_three_heights(page: &Page<'_>) -> Outcome {

@@ -110,6 +110,8 @@ async fn connect(found: &Chromium, profile: &Path, port: u16) -> Outcome<Client>
             "perfLoggingPrefs": { "enableNetwork": true, "enablePage": false },
         },
         "goog:loggingPrefs": { "performance": "ALL", "browser": "ALL" },
+        // A renderer that hangs is told of soon, and `Page::goto` tries again.
+        "timeouts": { "pageLoad": 30_000 },
     });
     let Value::Object(capabilities) = capabilities else { return failed("the capabilities are no object") };
     let client = ClientBuilder::new(HttpConnector::new())

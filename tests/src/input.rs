@@ -4,6 +4,7 @@ use crate::command::Post;
 use crate::page::Page;
 use crate::trouble::{Outcome, failed};
 use serde_json::{Value, json};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// A point of the window in CSS pixels.
 pub type Spot = (f64, f64);
@@ -12,6 +13,9 @@ pub type Spot = (f64, f64);
 const GLIDE_MS: u32 = 60;
 /// Places that a moving finger passes on its way.
 const PLACES: u32 = 4;
+
+/// Whether two fingers were on the page since its tab was opened.
+static PINCHED: AtomicBool = AtomicBool::new(false);
 
 /// The key code of WebDriver for a key's name as in `KeyboardEvent.key`; a single character stands for itself.
 fn key_code(key: &str) -> &str {
@@ -173,7 +177,21 @@ impl Page<'_> {
             let place = |distance: f64| (about.0 + sign * distance / 2.0, about.1);
             pointer("touch", id, stroke(place(from_px), place(to_px)))
         };
+        PINCHED.store(true, Ordering::Relaxed);
         self.act(vec![finger("left", -1.0), finger("right", 1.0)]).await
+    }
+
+    /// Takes a new tab if two fingers were on this one: headless Chromium keeps the touches of the next page in the tab to itself.
+    ///
+    /// # Errors
+    /// If the browser does not.
+    pub async fn forget_pinch(&self) -> Outcome {
+        if PINCHED.swap(false, Ordering::Relaxed) {
+            let tab = self.client.new_window(true).await?;
+            self.client.close_window().await?;
+            self.client.switch_to_window(tab.handle).await?;
+        }
+        Ok(())
     }
 
     /// Performs actions, and lets go of everything.

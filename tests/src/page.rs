@@ -34,7 +34,12 @@ impl Page<'_> {
     /// # Errors
     /// If the browser does not.
     pub async fn goto(&self, query: &str) -> Outcome {
-        Ok(self.client.goto(&format!("{}{query}", self.server.address())).await?)
+        let address = format!("{}{query}", self.server.address());
+        // A renderer that has just been started sometimes hangs; the second try comes to another.
+        match self.client.goto(&address).await {
+            Ok(()) => Ok(()),
+            Err(_) => Ok(self.client.goto(&address).await?),
+        }
     }
 
     /// Opens the atlas and waits until it shows its year.

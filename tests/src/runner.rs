@@ -4,6 +4,7 @@ use crate::driver::Driver;
 use crate::page::Page;
 use crate::trouble::{Outcome, Trouble};
 use futures_util::FutureExt;
+use serde_json::json;
 use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
@@ -101,8 +102,11 @@ async fn all(dist: &Path, cases: &[&Case]) -> Outcome<bool> {
 /// Runs a test in a window of the usual size. A panic and a test that takes too long are failures like others.
 async fn one(page: &Page<'_>, case: &Case) -> Outcome<Duration> {
     let begin = Instant::now();
+    page.forget_pinch().await?;
     page.prefer(&[]).await?;
     page.size(1280, 800).await?;
+    // A test before may have left the page with Tab; without the focus of its window a page hears of no focus inside it.
+    page.devtools("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await?;
     let running = AssertUnwindSafe((case.run)(page)).catch_unwind();
     match tokio::time::timeout(LIMIT, running).await {
         Ok(Ok(result)) => result.map(|()| begin.elapsed()),
