@@ -63,7 +63,7 @@ pub async fn the_mark_of_combat_opens_its_event(page: &Page<'_>) -> Outcome {
     let record = record()?;
     let (hungary, _) = place("hungary")?;
     let date = day("1956-11-05")?;
-    let found = combats(record, &Snapshot::of(record, date), date.year());
+    let found = combats(record, &Snapshot::of(record, date), date);
     let Some(combat) = found.iter().find(|c| c.place == hungary) else { return failed("no combat in Hungary in 1956") };
     let Some(event) = record.event(combat.event) else { return failed("the combat has no event") };
     page.open("?time=1956-11-05&map=19,47,3").await?;

@@ -166,19 +166,19 @@ pub async fn next_and_previous_go_through_the_events_of_the_chosen_state(page: &
     page.open("?time=1953&country=israel").await?;
     let record = record()?;
     let place = record.find_place("israel");
-    let mut date = day("1953-12-31")?;
+    let (mut open, mut date) = (None, day("1953-12-31")?);
     page.wait_for("the list", async || Ok(page.count(".panel-body li").await? > 0)).await?;
     for (button, back) in [("next", false), ("next", false), ("previous", true), ("previous", true), ("previous", true)]
     {
-        let ix = if back { previous_event(record, place, date) } else { next_event(record, place, date) };
+        let ix = if back { previous_event(record, place, open, date) } else { next_event(record, place, open, date) };
         let Some(event) = ix.and_then(|ix| record.event(ix)) else { return failed("israel has no further event") };
         let label = page.attr(&format!("[data-testid={button}]"), "aria-label").await?.unwrap_or_default();
         same("the label names the state", label.ends_with("event of Israel"), true)?;
         page.click(&format!("[data-testid={button}]")).await?;
-        let open = format!("li.open[data-event-id='{}']", event.id);
-        page.wait_for(&format!("the {button} event, {}", event.id), async || Ok(page.count(&open).await? == 1)).await?;
+        let item = format!("li.open[data-event-id='{}']", event.id);
+        page.wait_for(&format!("the {button} event, {}", event.id), async || Ok(page.count(&item).await? == 1)).await?;
         page.wait_for_text(YEAR, &event.date.year().to_string()).await?;
-        date = event.date;
+        (open, date) = (ix, event.date);
     }
     // Before the first and after the last there is none.
     page.open("?time=1991&country=israel").await?;
