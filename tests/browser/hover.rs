@@ -114,7 +114,7 @@ pub async fn all_occupied_lands_say_who_controls_them(page: &Page<'_>) -> Outcom
         ("norway", "germany", ""),
         ("netherlands", "germany", "&map=10,52,4"),
         ("belgium", "germany", "&map=10,52,4"),
-        ("greece", "germany", "&map=22,39,4"),
+        ("poland", "germany", "&map=20,52,4"),
     ] {
         let ((ix, it), (by, occupier)) = (place(id)?, place(power)?);
         page.open(&format!("?time=1942{map}")).await?;
