@@ -45,8 +45,9 @@ impl Gesture {
             ([a, b, ..], [c, d, ..]) => {
                 let (from, to) = (middle(a.1, b.1), middle(c.1, d.1));
                 let spread = distance(c.1, d.1).max(1.0) / distance(a.1, b.1).max(1.0);
-                let held = shifted(viewport, frame, from, to);
-                Some(held.zoom_about(frame.point_at(&held, to), spread))
+                // First the scale, because the whole world cannot be moved.
+                let scaled = viewport.zoom_about(frame.point_at(viewport, from), spread);
+                Some(shifted(&scaled, frame, from, to))
             }
             _ => None,
         }
@@ -121,6 +122,18 @@ mod tests {
     #[test]
     fn a_pointer_that_never_went_down_moves_nothing() {
         assert_eq!(Gesture::default().moved(7, at(1.0, 1.0), &zoomed(), &Frame::default()), None);
+    }
+
+    #[test]
+    fn pinching_out_of_the_whole_world_keeps_the_point_between_the_fingers() {
+        let (mut gesture, frame) = (Gesture::default(), Frame::default());
+        gesture.down(1, at(400.0, 300.0));
+        gesture.down(2, at(460.0, 300.0));
+        let held = frame.point_at(&Viewport::WORLD, at(430.0, 300.0));
+        let first = gesture.moved(1, at(330.0, 300.0), &Viewport::WORLD, &frame).unwrap();
+        let after = gesture.moved(2, at(530.0, 300.0), &first, &frame).unwrap();
+        let now = frame.pixels_of(&after, held);
+        assert!((now.x - 430.0).hypot(now.y - 300.0) < 12.0, "{now:?}");
     }
 
     proptest! {

@@ -45,9 +45,9 @@ pub struct Changed {
     pub undone: bool,
 }
 
-/// Circles for all small places that are there.
+/// Circles for all small places that are there, in the order in which they are drawn: states above all else, the smallest on top.
 pub fn dots(record: &Record, snapshot: &Snapshot, date: Date) -> Vec<Dot> {
-    record
+    let mut dots: Vec<Dot> = record
         .each_place()
         .filter(|(_, p)| p.standing(date) != Standing::Absent)
         .filter_map(|(place, _)| {
@@ -55,7 +55,10 @@ pub fn dots(record: &Record, snapshot: &Snapshot, date: Date) -> Vec<Dot> {
             let small = land.area_km2 < SMALL_KM2 || (land.area_km2 < SMALL_ISLANDS_KM2 && land.island);
             small.then_some(Dot { place, at: land.anchor, area_km2: land.area_km2 })
         })
-        .collect()
+        .collect();
+    let rank = |dot: &Dot| record.place(dot.place).is_some_and(|p| p.standing(date).has_relation());
+    dots.sort_by(|a, b| rank(a).cmp(&rank(b)).then(b.area_km2.total_cmp(&a.area_km2)));
+    dots
 }
 
 /// Places where Soviet troops fight, or which they entered by force, in the year of a day. Of several events at a place that is told

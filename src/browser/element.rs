@@ -30,6 +30,21 @@ pub fn closest_number(event: &yew::Event, attribute: &str) -> Option<u16> {
     found.get_attribute(attribute)?.parse().ok()
 }
 
+/// Whether no control of the page has the focus.
+pub fn focus_is_lost() -> bool {
+    let active = web_sys::window().and_then(|w| w.document()).and_then(|d| d.active_element());
+    active.is_none_or(|element| element.tag_name() == "BODY")
+}
+
+/// Puts the focus on an element, without scrolling to it.
+pub fn focus(node: &NodeRef) {
+    if let Some(element) = node.cast::<web_sys::HtmlElement>() {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _gone = element.focus_with_options(&options);
+    }
+}
+
 /// Scrolls the first part of an element that a selector finds into view, no more than needed.
 pub fn reveal(node: &NodeRef, selector: &str) {
     let part = node.cast::<web_sys::Element>().and_then(|e| e.query_selector(selector).ok().flatten());

@@ -64,7 +64,7 @@ pub fn Legend(props: &LegendProps) -> Html {
         <section class={classes!("legend", patterns.then_some("patterned"))} aria-label={words::LEGEND}>
             <svg class="defs" aria-hidden="true"><Patterns prefix="s" unit={1.0} /></svg>
             <p class="sentence">{ props.lit.map_or(words::SENTENCE, words::class_meaning) }</p>
-            <ul class="scale">{ for states }<li class="scale-break" role="presentation"></li>{ for others }</ul>
+            <ul class="scale">{ for states }<li class="scale-break" aria-hidden="true"></li>{ for others }</ul>
             <details class="key">
                 <summary><span class="key-title">{ words::PATTERNS_AND_MARKS }</span></summary>
                 <div class="key-card">

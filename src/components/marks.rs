@@ -43,6 +43,22 @@ fn pixel_frame(at: (i32, i32), unit: f64) -> String {
     format!("translate({} {}) scale({})", at.0, at.1, fixed(unit, 1))
 }
 
+/// Properties of [`Reaches`].
+#[derive(Properties, PartialEq)]
+pub struct ReachesProps {
+    /// Circles.
+    pub dots: Vec<DotItem>,
+}
+
+/// What catches the pointer around the circles. It lies below the land, so that it never covers a neighbour.
+#[component]
+pub fn Reaches(props: &ReachesProps) -> Html {
+    let reaches = props.dots.iter().map(|item| {
+        html! { <path key={item.place.to_string()} class="dot-reach" d={dot(item.at)} data-place={item.place.to_string()} /> }
+    });
+    html! { <g class="reaches">{ for reaches }</g> }
+}
+
 /// All marks.
 #[component]
 pub fn Marks(props: &MarksProps) -> Html {
@@ -51,7 +67,6 @@ pub fn Marks(props: &MarksProps) -> Html {
         let chosen = (props.chosen == Some(item.place)).then_some("dot-chosen");
         html! {
             <g key={item.place.to_string()} class={classes!("area", "dot", minor, chosen, item.class.name())} data-place={item.place.to_string()}>
-                <path class="dot-reach" d={dot(item.at)} />
                 <path class="dot-edge" d={dot(item.at)} />
                 <path class="dot-fill" d={dot(item.at)} />
             </g>

@@ -3,7 +3,7 @@
 use super::event_list::EventList;
 use super::icon::{Icon, icon};
 use super::place_panel::PlacePanel;
-use crate::hooks::Late;
+use crate::hooks::{Late, use_refocus};
 use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words;
@@ -108,13 +108,26 @@ pub fn Panel(props: &PanelProps) -> Html {
     };
     // Another subject begins at its top.
     let subject = view.place.map_or(format!("y{year}"), |place| format!("p{}", place.0));
+    let body_node = use_node_ref();
+    // Whether the focus is in the panel; it stays so when the element that had it goes.
+    let inside = use_mut_ref(|| false);
+    use_refocus(&body_node, &subject, &inside);
+    let focusin = {
+        let inside = inside.clone();
+        move |_: FocusEvent| *inside.borrow_mut() = true
+    };
+    let focusout = move |e: FocusEvent| {
+        if e.related_target().is_some() {
+            *inside.borrow_mut() = false;
+        }
+    };
     html! {
-        <aside class={classes!("panel", sheet.name())} aria-label={label.clone()} data-testid="panel">
+        <aside onfocusin={focusin} onfocusout={focusout} class={classes!("panel", sheet.name())} aria-label={label.clone()} data-testid="panel">
             <div class="handle" onpointerdown={down} onpointerup={up}>
                 { change(sheet.taller(), words::TALLER, Icon::Up, "taller") }
                 { change(sheet.lower(), words::LOWER, Icon::Down, "lower") }
             </div>
-            <div key={subject} class="panel-body" tabindex="0" role="region" aria-label={label}>{ body }</div>
+            <div ref={body_node} key={subject} class="panel-body" tabindex="0" role="region" aria-label={label}>{ body }</div>
         </aside>
     }
 }

@@ -2,7 +2,7 @@
 
 use super::area::{AreaItem, Areas};
 use super::lines::{Ground, Lakes, LineLayer};
-use super::marks::{DotItem, Marks};
+use super::marks::{DotItem, Marks, Reaches};
 use super::patterns::Patterns;
 use crate::drawings::{Drawings, area_key};
 use crate::shared::Shared;
@@ -110,6 +110,7 @@ pub fn Scene(props: &SceneProps) -> Html {
         <>
             <Patterns prefix="t" {unit} />
             <Ground />
+            <Reaches dots={dots.clone()} />
             <Areas {items} />
             <Lakes record={record.clone()} />
             <LineLayer {lines} />
