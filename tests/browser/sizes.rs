@@ -144,7 +144,7 @@ pub async fn on_wide_screens_the_panel_can_be_put_out_of_the_way(page: &Page<'_>
     page.click(".handle .lower").await?;
     page.wait_for("the map to have the width", async || Ok(page.ask::<f64>(map, vec![]).await? > before + 200.0))
         .await?;
-    same("the head of the panel is seen", page.style(".panel-body", "visibility").await?.as_deref(), Some("hidden"))?;
+    same("how the panel is displayed", page.style(".panel-body", "display").await?.as_deref(), Some("none"))?;
     let out: Vec<String> = page
         .ask(OUT, vec![json!(["[data-testid=map]", ".handle .taller", "[data-testid=slider]"]), json!(1280)])
         .await?;

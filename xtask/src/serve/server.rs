@@ -2,11 +2,12 @@
 
 use crate::failure::{At, Failure, Outcome};
 use crate::serve::reply::{Reply, reply};
+use std::io::Write;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
-use tiny_http::{Header, Method, Request, Response};
+use tiny_http::{Header, Method, Request};
 
 /// How many requests are answered at the same time.
 const THREADS: usize = 4;
@@ -89,14 +90,22 @@ fn answer(http: &tiny_http::Server, asked: &Mutex<Vec<String>>, root: &Path, mou
             Method::Get | Method::Head => reply(root, mount, request.url(), &accepted(&request)),
             _ => Reply::text(405, "Only GET and HEAD are answered.\n"),
         };
-        let mut response = Response::from_data(answer.body).with_status_code(answer.status);
+        // Every answer closes its connection: tiny_http may queue a fifth connection behind four that are kept alive and idle, and then the
+        // browser waits for minutes. Its own response cannot say so, so head and body are written here.
+        let mut head =
+            format!("HTTP/1.1 {} \r\nConnection: close\r\nContent-Length: {}\r\n", answer.status, answer.body.len());
         for (name, value) in answer.headers {
-            if let Ok(header) = Header::from_bytes(name, value) {
-                response.add_header(header);
-            }
+            head.push_str(&format!("{name}: {value}\r\n"));
         }
+        head.push_str("\r\n");
+        let is_head = *request.method() == Method::Head;
+        let mut writer = request.into_writer();
         // A reader who went away meanwhile is no error.
-        let _ = request.respond(response);
+        let _ = writer.write_all(head.as_bytes());
+        if !is_head {
+            let _ = writer.write_all(&answer.body);
+        }
+        let _ = writer.flush();
     }
 }
 
