@@ -95,11 +95,9 @@ pub async fn going_back_and_forth_makes_no_entry(page: &Page<'_>) -> Outcome {
     same("the addresses", queries, views.map(String::from).to_vec())?;
     page.js(WATCH, vec![]).await?;
     for (back, at) in [(true, 1), (true, 0), (false, 1), (false, 2)] {
-        if back {
-            page.client.back().await?;
-        } else {
-            page.client.forward().await?;
-        }
+        // By script: the driver counts entries from the beginning, and loses one where the browser has forgotten the oldest of fifty.
+        let script = if back { "history.back(); return null" } else { "history.forward(); return null" };
+        page.js(script, vec![]).await?;
         told(page, &views[at][6..10]).await?;
         same("the address", written().await?.as_str(), views[at])?;
     }

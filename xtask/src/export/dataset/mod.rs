@@ -30,6 +30,7 @@ pub fn tables(compiled: &Compiled) -> Vec<Table> {
     vec![
         places::places(read),
         places::names(read),
+        places::capitals(read),
         places::lives(read),
         Table::new("episodes", &episodes::HEADER, episodes::rows(record)),
         Table::new("country_years", &country_years::HEADER, country_years::rows(record)),

@@ -1,4 +1,4 @@
-//! Places with their names and lives, and who led the Soviet state.
+//! Places with their names, capitals and lives, and who led the Soviet state.
 
 use super::table::{Table, flag, list, optional};
 use atlas_compiler::read::Read;
@@ -21,10 +21,11 @@ pub fn places(read: &Read) -> Table {
             optional(&p.present),
             optional(&p.cow),
             optional(&p.iso3),
+            list(&p.follows),
             optional(&p.note),
         ]
     });
-    Table::new("places", &["id", "last_name", "present", "cow", "iso3", "note"], rows)
+    Table::new("places", &["id", "last_name", "present", "cow", "iso3", "follows", "note"], rows)
 }
 
 /// A row a name of a place.
@@ -33,6 +34,14 @@ pub fn names(read: &Read) -> Table {
         .into_iter()
         .flat_map(|p| p.names.iter().map(|(from, name)| [p.id.clone(), from.to_string(), name.clone()]));
     Table::new("names", &["place", "from", "name"], rows)
+}
+
+/// A row a seat of government.
+pub fn capitals(read: &Read) -> Table {
+    let rows = ordered(read)
+        .into_iter()
+        .flat_map(|p| p.capitals.iter().map(|(from, name)| [p.id.clone(), from.to_string(), name.clone()]));
+    Table::new("capitals", &["place", "from", "name"], rows)
 }
 
 /// A row a stretch of a place's life.
