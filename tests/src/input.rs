@@ -187,11 +187,19 @@ impl Page<'_> {
     /// If the browser does not.
     pub async fn forget_pinch(&self) -> Outcome {
         if PINCHED.swap(false, Ordering::Relaxed) {
-            let tab = self.client.new_window(true).await?;
-            self.client.close_window().await?;
-            self.client.switch_to_window(tab.handle).await?;
+            self.fresh_tab().await?;
         }
         Ok(())
+    }
+
+    /// Goes on in a new tab, which has no history.
+    ///
+    /// # Errors
+    /// If the browser opens none.
+    pub async fn fresh_tab(&self) -> Outcome {
+        let tab = self.client.new_window(true).await?;
+        self.client.close_window().await?;
+        Ok(self.client.switch_to_window(tab.handle).await?)
     }
 
     /// Performs actions, and lets go of everything.

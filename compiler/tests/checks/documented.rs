@@ -30,6 +30,7 @@ seen = \"2026-11-23\"
 const PLACE: &str = "[[place]]
 id = \"ruritania\"
 names = [{ from = \"1931-04-14\", name = \"Ruritania\" }]
+capitals = [{ from = \"1931-04-14\", name = \"Strelsau\" }]
 life = [
   { from = \"1931-04-14\", status = \"sovereign\" },
   { from = \"1936-10-01\", status = \"absent\" },
