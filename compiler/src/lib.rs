@@ -68,6 +68,7 @@ pub fn compile(data: &Path) -> Result<Compiled, Problems> {
     check::treaties::check(&read, &mut problems);
     check::kinds::check(&read, &linked, &coded, &mut problems);
     check::blocs::check(&read, &linked, &coded, &mut problems);
+    check::tiers::check(&read, &linked, &mut problems);
     let geography = geography::build(land, &mut problems);
     problems.stop()?;
 

@@ -6,6 +6,7 @@
 
 pub mod address;
 pub mod area;
+pub mod bloc;
 pub mod choices;
 pub mod coding;
 pub mod date;
@@ -15,6 +16,7 @@ pub mod frame;
 pub mod gesture;
 pub mod ground;
 pub mod lang;
+pub mod layer;
 pub mod legend;
 pub mod life;
 pub mod marks;

@@ -1,5 +1,6 @@
 //! The texts of events and sources: a part of their own that arrives after the map.
 
+use crate::bloc::Bloc;
 use crate::event::Grade;
 use crate::place::{EventIx, NameSpan, PlaceIx};
 use crate::record::BundleError;
@@ -91,6 +92,10 @@ pub struct Texts {
     pub sources: Vec<Source>,
     /// What is told of places, ordered by place; places of which nothing is told are left out.
     pub places: Vec<PlaceText>,
+    /// Organisations and alliances, in the order of the data.
+    pub blocs: Vec<Bloc>,
+    /// Places by their rank in Soviet policy of the years of [`crate::layer::PRIORITY_YEARS`], the first rank first.
+    pub tiers: Vec<Vec<PlaceIx>>,
 }
 
 impl Texts {

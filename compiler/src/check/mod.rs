@@ -9,6 +9,7 @@ pub mod pieces;
 pub mod powers;
 pub mod sources;
 pub mod succession;
+pub mod tiers;
 pub mod treaties;
 
 use crate::link::Linked;

@@ -10,6 +10,7 @@ pub mod leaders;
 pub mod pieces;
 pub mod places;
 pub mod sources;
+pub mod tiers;
 pub mod treaty;
 
 use crate::problem::Problems;
@@ -36,6 +37,8 @@ pub struct Read {
     pub blocs: Vec<blocs::Bloc>,
     /// Leaders and foreign ministers.
     pub leaders: leaders::Leaders,
+    /// Ranks in Soviet policy, the first first.
+    pub tiers: Vec<tiers::Tier>,
     /// The founding facts, in order.
     pub facts: Vec<facts::Fact>,
 }
@@ -50,6 +53,7 @@ pub fn read(data: &Path, problems: &mut Problems) -> Read {
         pieces: one(data, "territory/pieces.toml", problems, pieces::parse),
         blocs: one(data, "blocs.toml", problems, blocs::parse),
         leaders: one(data, "leaders.toml", problems, leaders::parse),
+        tiers: one(data, "priorities.toml", problems, tiers::parse),
         facts: one(data, "seed/facts.tsv", problems, facts::parse),
     }
 }
