@@ -21,6 +21,7 @@ pub mod path;
 pub mod place;
 pub mod projection;
 pub mod record;
+pub mod region;
 pub mod relation;
 pub mod snapshot;
 pub mod sphere;

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 type Read = fn(&TextFile, &mut Problems);
 
 /// Schema, what reads its files, a text with the unknown field, and where the object stands in the schema.
-const OBJECTS: [(&str, Read, &str, &str); 17] = [
+const OBJECTS: [(&str, Read, &str, &str); 18] = [
     ("events", |f, p| drop(events::parse(f, p)), "unknown = 1", "/properties"),
     ("events", |f, p| drop(events::parse(f, p)), "[[event]]\nunknown = 1", "/properties/event/items/properties"),
     (
@@ -64,6 +64,12 @@ const OBJECTS: [(&str, Read, &str, &str); 17] = [
     ),
     ("leaders", |f, p| drop(leaders::parse(f, p)), "unknown = 1", "/properties"),
     ("leaders", |f, p| drop(leaders::parse(f, p)), "[[leader]]\nunknown = 1", "/properties/leader/items/properties"),
+    (
+        "leaders",
+        |f, p| drop(leaders::parse(f, p)),
+        "[[us_president]]\nunknown = 1",
+        "/properties/us_president/items/properties",
+    ),
 ];
 
 /// Fields that the compiler expects, by its own words.
