@@ -6,6 +6,8 @@
 
 pub mod address;
 pub mod area;
+pub mod changes;
+pub mod chart;
 pub mod coding;
 pub mod date;
 pub mod detail;
@@ -13,9 +15,11 @@ pub mod event;
 pub mod frame;
 pub mod gesture;
 pub mod ground;
+pub mod kinds;
 pub mod legend;
 pub mod life;
 pub mod marks;
+pub mod matrix;
 pub mod outline;
 pub mod path;
 pub mod place;
@@ -23,6 +27,8 @@ pub mod projection;
 pub mod record;
 pub mod region;
 pub mod relation;
+pub mod scope;
+pub mod seriation;
 pub mod snapshot;
 pub mod sphere;
 pub mod strip;
@@ -30,6 +36,11 @@ pub mod texts;
 pub mod timeline;
 pub mod topology;
 pub mod treaty;
+pub mod turning;
+pub mod turns;
 pub mod view;
 pub mod viewport;
 pub mod walk;
+
+#[cfg(test)]
+mod samples;
