@@ -9,7 +9,7 @@ use atlas_core::date::Date;
 use atlas_core::event::Event;
 use atlas_core::place::{NameSpan, Place, PlaceIx};
 use atlas_core::record::{Leader, Piece, Record};
-use atlas_core::texts::{Citation, EffectText, EventText, PlaceText, Source, Texts};
+use atlas_core::texts::{Citation, EffectText, EventText, Office, OfficeKind, PlaceText, Source, Texts};
 use std::collections::{HashMap, HashSet};
 
 /// Puts the parts together. Only called when no problem was found.
@@ -54,6 +54,7 @@ pub fn assemble(read: &Read, linked: Linked, coded: Coded, geography: &Geography
             let place = &read.places[*position];
             Place {
                 id: place.id.clone(),
+                region: place.region,
                 cow: place.cow,
                 iso3: place.iso3.clone(),
                 present: place.present.clone(),
@@ -68,7 +69,7 @@ pub fn assemble(read: &Read, linked: Linked, coded: Coded, geography: &Geography
         pieces,
         histories: linked.histories,
         events,
-        leaders: read.leaders.leaders.iter().map(|(from, name)| Leader { from: *from, name: name.clone() }).collect(),
+        leaders: holders(&read.leaders.leaders),
         epochs,
         overview: geography.overview.clone(),
         lakes: geography.lakes.clone(),
@@ -130,7 +131,16 @@ fn texts(read: &Read, linked: &Linked) -> Texts {
         })
         .filter(|p| p.note.is_some() || !p.capitals.is_empty() || !p.follows.is_empty())
         .collect();
-    Texts { events, sources, places, blocs: blocs(read, linked), tiers: tiers(read, linked) }
+    let offices = vec![
+        Office { kind: OfficeKind::ForeignMinister, holders: holders(&read.leaders.foreign_ministers) },
+        Office { kind: OfficeKind::UsPresident, holders: holders(&read.leaders.us_presidents) },
+    ];
+    Texts { events, sources, places, offices, blocs: blocs(read, linked), tiers: tiers(read, linked) }
+}
+
+/// Holders of an office, as the bundle has them.
+fn holders(list: &[(Date, String)]) -> Vec<Leader> {
+    list.iter().map(|(from, name)| Leader { from: *from, name: name.clone() }).collect()
 }
 
 fn blocs(read: &Read, linked: &Linked) -> Vec<Bloc> {

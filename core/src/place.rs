@@ -2,6 +2,7 @@
 
 use crate::date::Date;
 use crate::life::{LifeSpan, Status};
+use crate::region::Region;
 use crate::relation::{Relation, Standing};
 use serde::{Deserialize, Serialize};
 
@@ -45,6 +46,8 @@ pub struct Span {
 pub struct Place {
     /// Identifier used in addresses and exports, never changed.
     pub id: String,
+    /// The part of the world that it lies in.
+    pub region: Region,
     /// Number of the state in the Correlates of War project.
     pub cow: Option<u16>,
     /// ISO 3166-1 alpha-3 code.

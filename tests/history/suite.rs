@@ -12,3 +12,4 @@ mod invariants;
 mod numbers;
 mod record;
 mod together;
+mod turning;

@@ -28,6 +28,7 @@ mod sound;
 mod sources;
 mod standing;
 mod succession;
+mod tiers;
 mod topology;
 mod treaties;
 mod world;

@@ -177,6 +177,7 @@ mod tests {
     fn record() -> Record {
         let place = |id: &str| Place {
             id: id.into(),
+            region: crate::region::Region::MiddleEast,
             cow: None,
             iso3: None,
             present: None,

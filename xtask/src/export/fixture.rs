@@ -5,6 +5,7 @@ use atlas_core::date::Date;
 use atlas_core::life::{LifeSpan, Status};
 use atlas_core::place::{NameSpan, Place, PlaceIx, Span};
 use atlas_core::record::{Piece, Record};
+use atlas_core::region::Region;
 use atlas_core::relation::{Relation, Stance, Standing, Tie};
 use atlas_core::topology::Topology;
 
@@ -17,6 +18,7 @@ fn place(id: &str, names: &[(&str, &str)], life: &[(&str, Status, &[u16])], span
     let relation = |s: Standing| s.has_relation().then_some(Relation { tie: Tie::Full, stance: Stance::Neutral });
     Place {
         id: id.into(),
+        region: Region::Africa,
         cow: Some(7),
         iso3: None,
         present: None,
