@@ -22,6 +22,7 @@ pub mod place;
 pub mod projection;
 pub mod record;
 pub mod relation;
+pub mod search;
 pub mod snapshot;
 pub mod sphere;
 pub mod strip;

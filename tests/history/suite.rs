@@ -11,4 +11,5 @@ mod cases;
 mod invariants;
 mod numbers;
 mod record;
+mod search;
 mod together;
