@@ -32,6 +32,7 @@ pub mod record;
 pub mod region;
 pub mod relation;
 pub mod scope;
+pub mod search;
 pub mod seriation;
 pub mod snapshot;
 pub mod sphere;

@@ -11,5 +11,6 @@ mod cases;
 mod invariants;
 mod numbers;
 mod record;
+mod search;
 mod together;
 mod turning;
