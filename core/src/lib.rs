@@ -5,6 +5,7 @@
 //! I/O, imports a browser crate or can panic; `tests/architecture` of the workspace enforces it.
 
 pub mod address;
+pub mod against;
 pub mod area;
 pub mod bloc;
 pub mod changes;
@@ -14,6 +15,7 @@ pub mod coding;
 pub mod date;
 pub mod detail;
 pub mod event;
+pub mod film;
 pub mod frame;
 pub mod gesture;
 pub mod ground;
@@ -25,6 +27,8 @@ pub mod life;
 pub mod marks;
 pub mod matrix;
 pub mod outline;
+pub mod own;
+pub mod own_fault;
 pub mod path;
 pub mod place;
 pub mod projection;

@@ -1,0 +1,3 @@
+//! Starts the workshop in a Web Worker.
+
+fn main() {}
