@@ -9,6 +9,7 @@
 mod beginnings;
 mod cases;
 mod invariants;
+mod layers;
 mod numbers;
 mod record;
 mod search;
