@@ -37,6 +37,7 @@ pub mod seriation;
 pub mod snapshot;
 pub mod sphere;
 pub mod strip;
+pub mod table;
 pub mod texts;
 pub mod timeline;
 pub mod topology;

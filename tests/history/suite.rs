@@ -13,5 +13,6 @@ mod layers;
 mod numbers;
 mod record;
 mod search;
+mod table;
 mod together;
 mod turning;
