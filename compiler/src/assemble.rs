@@ -68,6 +68,7 @@ pub fn assemble(read: &Read, linked: Linked, coded: Coded, geography: &Geography
         histories: linked.histories,
         events,
         leaders: read.leaders.leaders.iter().map(|(from, name)| Leader { from: *from, name: name.clone() }).collect(),
+        languages: Vec::new(),
         epochs,
         overview: geography.overview.clone(),
         lakes: geography.lakes.clone(),

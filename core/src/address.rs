@@ -7,6 +7,7 @@ use crate::date::{Date, Year};
 use crate::path::push_fixed;
 use crate::projection::{invert_nearest, project};
 use crate::record::Record;
+use crate::relation::named;
 use crate::timeline::Speed;
 use crate::view::View;
 use crate::viewport::Viewport;
@@ -40,6 +41,10 @@ pub enum Reason {
     /// No such speed.
     Speed,
 }
+
+#[rustfmt::skip]
+named!(Reason, UnknownName = "unknown_name", Repeated = "repeated", Time = "time", Place = "place", Event = "event", Map = "map",
+    Switch = "switch", Speed = "speed");
 
 /// The query of a view, without the question mark. What is as in the opening view is left out, except the time.
 pub fn encode(view: &View, record: &Record) -> String {
@@ -192,6 +197,7 @@ mod tests {
             epochs: vec![],
             overview: Topology::default(),
             lakes: Topology::default(),
+            languages: Vec::new(),
             texts_sum: 0,
             detail_sum: 0,
         }

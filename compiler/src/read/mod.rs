@@ -6,6 +6,7 @@ pub mod facts;
 pub mod field;
 pub mod file;
 pub mod holders;
+pub mod languages;
 pub mod leaders;
 pub mod pieces;
 pub mod places;
@@ -36,6 +37,8 @@ pub struct Read {
     pub blocs: Vec<blocs::Bloc>,
     /// Leaders and foreign ministers.
     pub leaders: leaders::Leaders,
+    /// The languages, in the order of their codes.
+    pub languages: Vec<languages::Language>,
     /// The founding facts, in order.
     pub facts: Vec<facts::Fact>,
 }
@@ -50,6 +53,7 @@ pub fn read(data: &Path, problems: &mut Problems) -> Read {
         pieces: one(data, "territory/pieces.toml", problems, pieces::parse),
         blocs: one(data, "blocs.toml", problems, blocs::parse),
         leaders: one(data, "leaders.toml", problems, leaders::parse),
+        languages: folder(data, "languages", problems, languages::parse),
         facts: one(data, "seed/facts.tsv", problems, facts::parse),
     }
 }
