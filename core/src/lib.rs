@@ -47,6 +47,7 @@ pub mod turns;
 pub mod view;
 pub mod viewport;
 pub mod walk;
+pub mod words;
 
 #[cfg(test)]
 mod samples;
