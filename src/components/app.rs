@@ -7,6 +7,7 @@ use super::notice::Notice;
 use super::panel::{Panel, Sheet};
 use super::summary::Summary;
 use super::timeline::Timeline;
+use crate::bundle;
 use crate::hooks::{use_address, use_explore, use_keys, use_language, use_play, use_texts};
 use crate::shared::Shared;
 use crate::state::State;
@@ -48,7 +49,7 @@ pub fn App(props: &AppProps) -> Html {
     let sheet = use_state_eq(|| Sheet::Half);
     let texts = use_texts();
     let view = state.view.clone();
-    let spoken = use_language(record, choose(view.lang, &props.languages, &record.languages));
+    let spoken = use_language(record, choose(view.lang, &props.languages, &record.languages), bundle::english);
     use_address(record, &view, &dispatch);
     use_explore(record, &view, &dispatch);
     use_play(&view, &dispatch);
