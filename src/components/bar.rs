@@ -30,7 +30,7 @@ pub fn Bar(props: &BarProps) -> Html {
         }
     });
     html! {
-        <header class="bar">
+        <header class="masthead">
             <h1>{ words.get(Word::Title) }</h1>
             <nav class="views" aria-label={words.get(Word::Views)}><ul>{ for buttons }</ul></nav>
         </header>

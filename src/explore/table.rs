@@ -163,8 +163,8 @@ fn Choice(props: &ChoiceProps) -> Html {
     html! {
         <div class="choice" role="search">
             <input type="search" data-testid="filter" placeholder={words.get(Word::TableFilter)} aria-label={words.get(Word::TableFilter)} oninput={typed} value={props.chosen.text.clone()} />
-            <select aria-label={words.get(Word::ColumnStance)} onchange={class} data-testid="filter-class"><option value="">{ words.get(Word::All) }</option>{ for classes }</select>
-            <select aria-label={words.get(Word::ColumnRegion)} onchange={region} data-testid="filter-region"><option value="">{ words.get(Word::All) }</option>{ for regions }</select>
+            <select aria-label={words.get(Word::ColumnStance)} onchange={class} data-testid="filter-class"><option value="" selected={props.chosen.class.is_none()}>{ words.get(Word::All) }</option>{ for classes }</select>
+            <select aria-label={words.get(Word::ColumnRegion)} onchange={region} data-testid="filter-region"><option value="" selected={props.chosen.region.is_none()}>{ words.get(Word::All) }</option>{ for regions }</select>
         </div>
     }
 }
