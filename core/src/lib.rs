@@ -41,6 +41,7 @@ pub mod seriation;
 pub mod snapshot;
 pub mod sphere;
 pub mod strip;
+pub mod table;
 pub mod texts;
 pub mod timeline;
 pub mod topology;
@@ -50,6 +51,7 @@ pub mod turns;
 pub mod view;
 pub mod viewport;
 pub mod walk;
+pub mod words;
 
 #[cfg(test)]
 mod samples;
