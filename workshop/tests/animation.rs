@@ -161,7 +161,7 @@ fn the_year_is_written_digit_by_digit() {
 fn a_record_of_the_readers_own_is_filmed_in_its_own_colours() {
     use atlas_workshop::own::{File, read};
     let text = b"state,from,to,stance\nbrazil,1960,1970,ally\n";
-    let own = read(record(), &[File { bytes: text }], &mut |_, _| {}).unwrap();
+    let own = read(record(), &[File::of(text)], &mut |_, _| {}).unwrap();
     let film = Film { spans: atlas_core::against::alone(record(), &own), ..film(1964, 1964, FilmFormat::Gif) };
     let (picture, _) = &pictures(&film)[0];
     assert_eq!(at(picture, -52.0, -8.0), film.colour("ally"));

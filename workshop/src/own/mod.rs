@@ -30,8 +30,17 @@ pub const MOST_ENTRIES: u32 = 1_000_000;
 /// A file as it was opened.
 #[derive(Clone, Copy, Debug)]
 pub struct File<'a> {
-    /// What it holds.
+    /// What it holds; empty if it is larger than what is read.
     pub bytes: &'a [u8],
+    /// Its size in bytes.
+    pub size: usize,
+}
+
+impl<'a> File<'a> {
+    /// A file of these bytes.
+    pub fn of(bytes: &'a [u8]) -> File<'a> {
+        File { bytes, size: bytes.len() }
+    }
 }
 
 /// Says how much has been read, as bytes so far and bytes in all.
@@ -51,9 +60,9 @@ pub fn read(record: &Record, files: &[File], progress: &mut Progress) -> Result<
     for (number, file) in (0u8..).zip(files) {
         let at = Where { file: number, ..Where::default() };
         let mut so_far = |read: usize| progress(before + read, total);
-        if file.bytes.len() > LARGEST {
+        if file.size > LARGEST {
             let megabytes = |bytes: usize| bytes.div_ceil(1 << 20).to_string();
-            faults.add(at, Wrong::TooLarge, megabytes(file.bytes.len()), megabytes(LARGEST));
+            faults.add(at, Wrong::TooLarge, megabytes(file.size), megabytes(LARGEST));
         } else {
             reading.file(number, file.bytes, &mut faults, &mut so_far);
         }

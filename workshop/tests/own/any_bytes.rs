@@ -11,7 +11,7 @@ fn examples() -> Vec<Vec<u8>> {
 }
 
 fn any_answer(bytes: &[u8]) {
-    match read(record(), &[File { bytes }], &mut |_, _| {}) {
+    match read(record(), &[File::of(bytes)], &mut |_, _| {}) {
         Ok(own) => assert!(own.places.iter().all(|place| place.spans.iter().all(|span| span.from < span.to))),
         Err(faults) => assert!(!faults.is_empty()),
     }

@@ -114,7 +114,7 @@ fn each_mistake_is_told_with_its_place_and_nothing_else_is() {
 fn a_text_that_is_none_and_a_file_that_is_too_large_are_told() {
     use atlas_workshop::own::{File, LARGEST, read};
     let wrong = |bytes: &[u8]| {
-        let faults = read(crate::record(), &[File { bytes }], &mut |_, _| {}).unwrap_err();
+        let faults = read(crate::record(), &[File::of(bytes)], &mut |_, _| {}).unwrap_err();
         faults.into_iter().map(|fault| fault.wrong).collect::<Vec<_>>()
     };
     assert_eq!(wrong(b"id,\xff\n"), [Wrong::NotText]);

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 fn answer(text: &str) -> (Vec<Wrong>, usize) {
     let begin = Instant::now();
     let mut reports = Vec::new();
-    let answer = read(record(), &[File { bytes: text.as_bytes() }], &mut |read, all| reports.push((read, all)));
+    let answer = read(record(), &[File::of(text.as_bytes())], &mut |read, all| reports.push((read, all)));
     assert!(begin.elapsed() < Duration::from_secs(120), "{:?}", begin.elapsed());
     assert!(reports.is_sorted() && reports.iter().all(|(read, all)| read <= all));
     let wrongs = answer.err().into_iter().flatten().map(|fault| fault.wrong).collect();

@@ -33,6 +33,6 @@ pub fn record() -> &'static Record {
 
 /// Reads files with these texts.
 pub fn open(texts: &[&str]) -> Result<OwnRecord, Vec<OwnFault>> {
-    let files: Vec<File> = texts.iter().map(|text| File { bytes: text.as_bytes() }).collect();
+    let files: Vec<File> = texts.iter().map(|text| File::of(text.as_bytes())).collect();
     read(record(), &files, &mut |_, _| {})
 }
