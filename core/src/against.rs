@@ -4,7 +4,7 @@ use crate::date::Date;
 use crate::own::{OwnRecord, OwnShape, OwnSpan};
 use crate::place::{Place, PlaceIx, Span, at};
 use crate::record::Record;
-use crate::relation::{Relation, Stance, Tie};
+use crate::relation::{Relation, Stance, Tie, named};
 use crate::snapshot::Snapshot;
 use crate::sphere::ring_area_km2;
 use std::collections::BTreeMap;
@@ -26,11 +26,10 @@ pub enum Verdict {
     OnlyOurs,
 }
 
-impl Verdict {
-    /// All verdicts in the order of the legend.
-    pub const ALL: [Verdict; 6] =
-        [Verdict::Same, Verdict::Warmer, Verdict::Colder, Verdict::Tie, Verdict::OnlyOwn, Verdict::OnlyOurs];
+#[rustfmt::skip]
+named!(Verdict, Same = "same", Warmer = "warmer", Colder = "colder", Tie = "tie", OnlyOwn = "only_own", OnlyOurs = "only_ours");
 
+impl Verdict {
     /// The verdict on what the two say; none if neither says anything.
     pub fn of(ours: Option<Relation>, own: Option<&OwnSpan>) -> Option<Verdict> {
         let (ours, own) = match (ours, own) {

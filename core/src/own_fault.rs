@@ -107,6 +107,18 @@ named!(Wrong, Empty = "empty", TooLarge = "too_large", NotText = "not_text", Bro
     NoChange = "no_change", SameOrder = "same_order", WantsTie = "wants_tie", WantsWar = "wants_war", StillWar = "still_war",
     NoFeature = "no_feature", NoPolygon = "no_polygon", NoRing = "no_ring", OffEarth = "off_earth", More = "more");
 
+impl Wrong {
+    /// Which of its details the sentence names.
+    pub fn holes(self) -> &'static [&'static str] {
+        use Wrong as W;
+        match self {
+            W::Empty | W::NotText | W::EffectsAlone | W::NothingIn | W::NotObject | W::NeitherStanceNorTie | W::NoPolygon | W::NoRing => &[],
+            W::TooLarge | W::Mixed | W::EntryTooLarge | W::Fields | W::ManyPlaces | W::EndsBefore | W::SameId | W::Overlap | W::NotNamed | W::NoState | W::SameOrder | W::WantsTie => &["a", "b"],
+            _ => &["a"],
+        }
+    }
+}
+
 /// Where something stands in the files that were opened.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize)]
 pub struct Where {

@@ -1,13 +1,15 @@
 //! What is coded in the record, in words: relations, classes, kinds, grades, treaties.
 
 use super::list::{class_position, shades, texture_position};
-use super::{List, Table, Word};
+use super::{List, Table, Word, fill};
 use crate::address::Reason;
+use crate::against::Verdict;
 use crate::choices::{Layer, Tab};
 use crate::event::{Grade, Kind};
 use crate::layer::{Shade, second};
 use crate::legend::{Class, Mark, Texture};
 use crate::life::Status;
+use crate::own_fault::Wrong;
 use crate::region::Region;
 use crate::relation::{Stance, Standing, Tie};
 use crate::treaty::Treaty;
@@ -85,6 +87,17 @@ impl Table {
     /// A kind of event.
     pub fn kind(&self, kind: Kind) -> &str {
         self.listed(List::Kind, kind as usize)
+    }
+
+    /// What is wrong with a file of the reader's own.
+    pub fn wrong(&self, wrong: Wrong, details: &[String; 2]) -> String {
+        let [a, b] = details;
+        fill(self.listed(List::Wrong, wrong as usize), &[("a", a), ("b", b)])
+    }
+
+    /// How a record of the reader's own stands to the atlas.
+    pub fn verdict(&self, verdict: Verdict) -> &str {
+        self.listed(List::Verdict, verdict as usize)
     }
 
     /// What stands beside the map.

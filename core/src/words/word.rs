@@ -180,6 +180,11 @@ words! {
     /// Years of a name that stayed.
     YearsFrom = "date.years_from" ["from"];
 
+    /// The map shows a record of the reader's own.
+    OwnShown = "own.shown";
+    /// The button that shows the atlas's record again.
+    OwnEnd = "own.end";
+
     /// From here on: texts that only what stands beside the map uses. Heading of the table of all states.
     TableOf = "table.heading" ["day"];
     /// The field that chooses rows by what is typed.
@@ -198,6 +203,107 @@ words! {
     ColumnSince = "table.since";
     /// The choice of all regions or all classes.
     All = "table.all";
+
+    /// What can be opened, and that nothing leaves the computer.
+    OwnIntro = "own.intro";
+    /// The field that opens files, onto which they can be dropped too.
+    OwnPick = "own.pick";
+    /// Before the links to the examples.
+    OwnExamples = "own.examples";
+    /// An example: another coding.
+    OwnExampleCoding = "own.example_coding";
+    /// An example: events in a table.
+    OwnExampleEvents = "own.example_events";
+    /// An example: events in JSON.
+    OwnExampleJson = "own.example_json";
+    /// An example: a map with dates.
+    OwnExampleMap = "own.example_map";
+    /// How much of the file has been read.
+    OwnReading = "own.reading" ["percent"];
+    /// Ends what is being done.
+    OwnCancel = "own.cancel";
+    /// It was ended by the reader.
+    OwnCancelled = "own.cancelled";
+    /// The workshop stopped; the reason may be in English.
+    OwnFailed = "own.failed" ["reason"];
+    /// How many things are wrong with a file; nothing was taken in.
+    OwnFaults = "own.faults" ["n"];
+    /// Column: where in the file it stands.
+    OwnWhere = "own.where";
+    /// Column: what is wrong.
+    OwnWhat = "own.what";
+    /// A line of the file.
+    OwnLine = "own.line" ["n"];
+    /// A numbered entry or feature, and its line.
+    OwnEntry = "own.entry" ["entry", "line"];
+    /// Where in one of several files.
+    OwnFile = "own.file" ["file", "place"];
+    /// The file as a whole.
+    OwnWholeFile = "own.whole_file";
+    /// A file with events was read.
+    OwnReadEvents = "own.read_events" ["n"];
+    /// A file with a coding was read.
+    OwnReadCoding = "own.read_coding" ["n"];
+    /// A map was read.
+    OwnReadMap = "own.read_map" ["n"];
+    /// Rows that were left out.
+    OwnLeftOut = "own.left_out" ["n"];
+    /// Button: show it alone.
+    OwnAlone = "own.alone";
+    /// Button: show it against the atlas.
+    OwnAgainst = "own.against";
+    /// How much of the two agrees.
+    OwnShare = "own.share" ["percent"];
+    /// There is no day of which both speak.
+    OwnNothingShared = "own.nothing_shared";
+    /// Heading of the list of disagreements.
+    OwnDisagreements = "own.disagreements" ["n"];
+    /// Button: list all of them.
+    OwnAll = "own.all" ["n"];
+    /// Column: first and last day.
+    OwnFrom = "own.from";
+    /// First and last day.
+    OwnSpan = "own.span" ["from", "to"];
+    /// Column: what the atlas says.
+    OwnOurs = "own.ours";
+    /// Column: what the own record says.
+    OwnTheirs = "own.theirs";
+    /// It says nothing of the place.
+    OwnNothing = "own.nothing";
+    /// Heading of the legend of the comparison.
+    OwnOfDay = "own.of_day" ["day"];
+    /// Heading of the own map of a day, over the land of the atlas.
+    OwnLands = "own.lands" ["day"];
+    /// An area in square kilometres.
+    OwnKm2 = "own.km2" ["n"];
+    /// Heading of the part that makes animations.
+    Film = "film.heading";
+    /// What it makes.
+    FilmIntro = "film.intro";
+    /// The first year.
+    FilmFirst = "film.first";
+    /// The last year.
+    FilmLast = "film.last";
+    /// The size of the picture.
+    FilmSize = "film.size";
+    /// How many years a second.
+    FilmSpeed = "film.speed";
+    /// The kind of file.
+    FilmFormat = "film.format";
+    /// Button: make it.
+    FilmMake = "film.make";
+    /// How many years are drawn.
+    FilmProgress = "film.progress" ["done", "all"];
+    /// It is there; its size in megabytes or kilobytes, with the unit.
+    FilmReady = "film.ready" ["size"];
+    /// The link that saves it.
+    FilmSave = "film.save";
+    /// What the animation shows, for those who do not see it.
+    FilmAlt = "film.alt" ["first", "last"];
+    /// The line with the source in the picture.
+    FilmSource = "film.source" ["version"];
+    /// The line with the source where the record is the reader's own.
+    FilmOwn = "film.own";
 }
 
 impl Word {
