@@ -112,8 +112,26 @@ impl Wrong {
     pub fn holes(self) -> &'static [&'static str] {
         use Wrong as W;
         match self {
-            W::Empty | W::NotText | W::EffectsAlone | W::NothingIn | W::NotObject | W::NeitherStanceNorTie | W::NoPolygon | W::NoRing => &[],
-            W::TooLarge | W::Mixed | W::EntryTooLarge | W::Fields | W::ManyPlaces | W::EndsBefore | W::SameId | W::Overlap | W::NotNamed | W::NoState | W::SameOrder | W::WantsTie => &["a", "b"],
+            W::Empty
+            | W::NotText
+            | W::EffectsAlone
+            | W::NothingIn
+            | W::NotObject
+            | W::NeitherStanceNorTie
+            | W::NoPolygon
+            | W::NoRing => &[],
+            W::TooLarge
+            | W::Mixed
+            | W::EntryTooLarge
+            | W::Fields
+            | W::ManyPlaces
+            | W::EndsBefore
+            | W::SameId
+            | W::Overlap
+            | W::NotNamed
+            | W::NoState
+            | W::SameOrder
+            | W::WantsTie => &["a", "b"],
             _ => &["a"],
         }
     }
