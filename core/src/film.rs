@@ -99,7 +99,7 @@ impl Layout {
     pub fn of(width: u16) -> Layout {
         let width = usize::from(width);
         let height = width * 9 / 16;
-        let (top, strip) = (width / 20, width / 26);
+        let (top, strip) = (width / 20, width / 11);
         let bottom = height - strip;
         let room = (bottom - top) as f64;
         let scale = (width as f64 / WORLD_WIDTH).min(room / WORLD_HEIGHT);

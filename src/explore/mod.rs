@@ -2,4 +2,6 @@
 //! atlas; the two tell each other addresses (see `hooks::use_explore`).
 
 pub mod app;
+pub mod film;
+pub mod own;
 pub mod table;
