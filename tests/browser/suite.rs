@@ -8,6 +8,7 @@ mod borders;
 mod data;
 mod entries;
 mod events;
+mod film;
 mod harness;
 mod history;
 mod hover;
@@ -18,6 +19,7 @@ mod layers;
 mod map;
 mod moving;
 mod opening;
+mod own;
 mod paints;
 mod patterns;
 mod play;
@@ -57,6 +59,15 @@ fn main() -> ExitCode {
         layers::a_layer_is_chosen_in_the_legend_and_kept_in_the_address,
         layers::a_treaty_on_paper_only_has_its_texture,
         layers::dependencies_take_the_colour_of_their_power_on_request,
+        own::a_coding_is_shown_alone_and_against_ours,
+        own::a_broken_file_is_refused_with_all_its_faults,
+        own::events_and_effects_are_opened_together,
+        own::the_page_goes_on_while_fifty_megabytes_are_read,
+        own::reading_can_be_cancelled,
+        own::a_map_lies_over_ours_and_its_land_is_measured,
+        film::an_animated_png_is_made_and_opens,
+        film::a_gif_is_made_and_opens,
+        film::making_an_animation_can_be_cancelled,
         play::play_shows_every_year_and_stops_at_the_last,
         play::play_at_the_end_starts_over_and_can_be_paused,
         play::the_speed_can_be_chosen_and_is_kept_in_the_address,
