@@ -19,6 +19,7 @@ pub mod marks;
 pub mod outline;
 pub mod path;
 pub mod place;
+pub mod project;
 pub mod projection;
 pub mod record;
 pub mod relation;
