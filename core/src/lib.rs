@@ -6,6 +6,7 @@
 
 pub mod address;
 pub mod area;
+pub mod choices;
 pub mod coding;
 pub mod date;
 pub mod detail;
@@ -13,6 +14,7 @@ pub mod event;
 pub mod frame;
 pub mod gesture;
 pub mod ground;
+pub mod lang;
 pub mod legend;
 pub mod life;
 pub mod marks;

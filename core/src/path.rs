@@ -55,6 +55,20 @@ pub fn push_fixed(text: &mut String, number: f64, decimals: u32) {
     }
 }
 
+/// Reads a number written with digits and at most one point, such as `-37.62`; at most nine digits on each side of the point.
+///
+/// Not the parser of the standard library, whose tables weigh 14 kB of compressed wasm.
+pub fn parse_fixed(text: &str) -> Option<f64> {
+    let (sign, digits) = text.strip_prefix('-').map_or((1.0, text), |rest| (-1.0, rest));
+    let (whole, part) = digits.split_once('.').unwrap_or((digits, "0"));
+    let number = |digits: &str| {
+        let plain = (1..=9).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+        plain.then(|| digits.bytes().fold(0u32, |n, b| n * 10 + u32::from(b - b'0')))
+    };
+    let scale = 10u32.checked_pow(u32::try_from(part.len()).ok()?)?;
+    Some(sign * (f64::from(number(whole)?) + f64::from(number(part)?) / f64::from(scale)))
+}
+
 /// A number with so many decimals at most.
 pub fn fixed(number: f64, decimals: u32) -> String {
     let mut text = String::new();
@@ -178,7 +192,24 @@ mod tests {
         assert_eq!(text(0.0004, 3), "0");
     }
 
+    #[test]
+    fn only_plain_numbers_are_read() {
+        assert_eq!(parse_fixed("-37.62"), Some(-37.62));
+        assert_eq!(parse_fixed("5"), Some(5.0));
+        for wrong in
+            ["", "-", ".", "1.", ".5", "1e5", "+1", "NaN", "inf", "1.2.3", "--1", "1234567890", "0.1234567890", "٣"]
+        {
+            assert_eq!(parse_fixed(wrong), None, "{wrong}");
+        }
+    }
+
     proptest! {
+        #[test]
+        fn a_number_that_was_written_is_read_back(n in -100_000.0..100_000.0f64, decimals in 0u32..5) {
+            let back = parse_fixed(&fixed(n, decimals)).unwrap();
+            prop_assert!((back - n).abs() <= 0.5001 / f64::from(10u32.pow(decimals)));
+        }
+
         #[test]
         fn whole_numbers_are_written_as_rust_writes_them(n: i32) {
             let mut text = String::new();

@@ -49,9 +49,9 @@ impl Speed {
     }
 }
 
-/// The year at which play begins: the present one, or the first when the last is shown.
-pub fn play_from(year: Year) -> Year {
-    if year == Year::LAST { Year::FIRST } else { year }
+/// The year at which play begins: the present one, or the first of the timeline when its last is shown.
+pub fn play_from(year: Year, first: Year, last: Year) -> Year {
+    if year == last { first } else { year }
 }
 
 /// The next event that concerns a place, or any event if none is chosen: after the open event, else after a day. From the open event it
@@ -77,8 +77,8 @@ mod tests {
 
     #[test]
     fn play_starts_over_at_the_end() {
-        assert_eq!(play_from(Year::LAST), Year::FIRST);
-        assert_eq!(Year::new(1950).map(play_from), Year::new(1950));
+        assert_eq!(play_from(Year::LAST, Year::FIRST, Year::LAST), Year::FIRST);
+        assert_eq!(Year::new(1950).map(|year| play_from(year, Year::FIRST, Year::LAST)), Year::new(1950));
     }
 
     #[test]

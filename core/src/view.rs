@@ -1,6 +1,8 @@
 //! The state of the view, the actions on it, and the one pure function that applies them.
 
+use crate::choices::{Layer, Pair, ProjectionKind, Step, Tab, YearSpan};
 use crate::date::{Date, Year};
+use crate::lang::Lang;
 use crate::place::{EventIx, PlaceIx};
 use crate::timeline::{Speed, play_from};
 use crate::viewport::Viewport;
@@ -22,7 +24,36 @@ pub struct View {
     pub playing: bool,
     /// How fast they do.
     pub speed: Speed,
+    /// Whether play stops at turning points.
+    pub pauses: bool,
+    /// What the colours stand for.
+    pub layer: Layer,
+    /// Whether dependencies take the colour of the power that holds them.
+    pub powers: bool,
+    /// How the earth is laid flat.
+    pub projection: ProjectionKind,
+    /// What stands beside the map.
+    pub tab: Tab,
+    /// The day that the day shown is compared with.
+    pub other: Option<Date>,
+    /// How the two are shown.
+    pub pair: Pair,
+    /// The years to which the timeline is zoomed.
+    pub span: Option<YearSpan>,
+    /// What the slider steps by.
+    pub step: Step,
+    /// The places that are looked at together, in the reader's order, each once, at most [`MOST_STATES`].
+    pub states: Vec<PlaceIx>,
+    /// What is searched for, at most [`LONGEST_SEARCH`] characters.
+    pub find: String,
+    /// The language that the reader chose; none for the browser's.
+    pub lang: Option<Lang>,
 }
+
+/// So many places at most are looked at together.
+pub const MOST_STATES: usize = 60;
+/// So many characters at most are searched for.
+pub const LONGEST_SEARCH: usize = 120;
 
 /// The year on which the atlas opens: the year of the Cuban crisis.
 pub const OPENING_YEAR: i32 = 1962;
@@ -37,6 +68,18 @@ impl Default for View {
             patterns: false,
             playing: false,
             speed: Speed::default(),
+            pauses: false,
+            layer: Layer::default(),
+            powers: false,
+            projection: ProjectionKind::default(),
+            tab: Tab::default(),
+            other: None,
+            pair: Pair::default(),
+            span: None,
+            step: Step::default(),
+            states: Vec::new(),
+            find: String::new(),
+            lang: None,
         }
     }
 }
@@ -68,6 +111,32 @@ pub enum Action {
     Tick,
     /// Change the speed of play.
     SetSpeed(Speed),
+    /// Stop play at turning points, or no longer.
+    SetPauses(bool),
+    /// Let the colours stand for something else.
+    SetLayer(Layer),
+    /// Let dependencies take the colour of their power, or no longer.
+    SetPowers(bool),
+    /// Lay the earth flat in another way.
+    SetProjection(ProjectionKind),
+    /// Put something else beside the map.
+    SetTab(Tab),
+    /// Compare the day shown with another, or no longer.
+    CompareWith(Option<Date>),
+    /// Show the two days in another way.
+    SetPair(Pair),
+    /// Zoom the timeline to a span of years, or back to all; a day outside it is left for the nearest inside.
+    SetSpan(Option<YearSpan>),
+    /// Let the slider step by something else.
+    SetStep(Step),
+    /// Look at these places together.
+    SetStates(Vec<PlaceIx>),
+    /// Take a place into those looked at together, or out.
+    ToggleState(PlaceIx),
+    /// Search for something.
+    SetFind(String),
+    /// Speak another language.
+    SetLang(Option<Lang>),
     /// Show another view altogether (the address changed).
     Restore(Box<View>),
 }
@@ -106,31 +175,70 @@ impl View {
             Action::SetPatterns(on) => view.patterns = *on,
             Action::TogglePlay if self.playing => view.playing = false,
             Action::TogglePlay => {
-                view.go(play_from(self.year()).view_date());
+                let (first, last) = self.years();
+                view.go(play_from(self.year(), first, last).view_date());
                 view.playing = true;
             }
             Action::Tick if !self.playing => {}
-            Action::Tick => match self.year().succ() {
+            Action::Tick => match self.year().succ().filter(|year| *year <= self.years().1) {
                 Some(year) => {
                     view.go(year.view_date());
-                    view.playing = year != Year::LAST;
+                    view.playing = year != self.years().1;
                 }
                 None => view.playing = false,
             },
             Action::SetSpeed(speed) => view.speed = *speed,
+            Action::SetPauses(on) => view.pauses = *on,
+            Action::SetLayer(layer) => view.layer = *layer,
+            Action::SetPowers(on) => view.powers = *on,
+            Action::SetProjection(kind) => view.projection = *kind,
+            Action::SetTab(tab) => view.tab = *tab,
+            Action::CompareWith(other) => view.other = other.map(|day| day.min(Date::LAST)),
+            Action::SetPair(pair) => view.pair = *pair,
+            Action::SetSpan(span) => {
+                if let Some(span) = span.filter(|span| !span.holds(self.date)) {
+                    view.go(self.year().clamp(span.first(), span.last()).view_date());
+                }
+                view.span = *span;
+            }
+            Action::SetStep(step) => view.step = *step,
+            Action::SetStates(states) => view.states = each_once(states),
+            Action::ToggleState(place) => match self.states.iter().position(|p| p == place) {
+                Some(at) => drop(view.states.remove(at)),
+                None => view.states = each_once(self.states.iter().chain([place])),
+            },
+            Action::SetFind(text) => view.find = text.chars().take(LONGEST_SEARCH).collect(),
+            Action::SetLang(lang) => view.lang = *lang,
             Action::Restore(other) => view = (**other).clone(),
         }
         view
     }
 
-    /// Goes to a day: play stops, and an open event stays open only on its own day.
+    /// The first and last year that the timeline shows.
+    pub fn years(&self) -> (Year, Year) {
+        self.span.map_or((Year::FIRST, Year::LAST), |span| (span.first(), span.last()))
+    }
+
+    /// Goes to a day: play stops, an open event stays open only on its own day, and a span that does not hold the day is left.
     fn go(&mut self, date: Date) {
         if date != self.date {
             self.event = None;
         }
+        self.span = self.span.filter(|span| span.holds(date));
         self.date = date;
         self.playing = false;
     }
+}
+
+/// Places without their repetitions, no more than are looked at together.
+pub(crate) fn each_once<'a>(places: impl IntoIterator<Item = &'a PlaceIx>) -> Vec<PlaceIx> {
+    let mut once = Vec::new();
+    for place in places {
+        if once.len() < MOST_STATES && !once.contains(place) {
+            once.push(*place);
+        }
+    }
+    once
 }
 
 #[cfg(test)]
@@ -173,6 +281,31 @@ mod tests {
         let once = view.apply(&Action::Close);
         assert_eq!((once.place, once.event), (Some(PlaceIx(1)), None));
         assert_eq!(once.apply(&Action::Close).place, None);
+    }
+
+    #[test]
+    fn play_stays_in_the_span_of_the_timeline() {
+        let span = YearSpan::new(year(1945), year(1941));
+        let mut view = View::default().apply(&Action::SetSpan(span));
+        assert_eq!((view.year(), view.span), (year(1945), span), "the day is brought into the span");
+        view = view.apply(&Action::TogglePlay);
+        let mut shown = vec![view.year()];
+        while view.playing {
+            view = view.apply(&Action::Tick);
+            shown.push(view.year());
+        }
+        assert_eq!(shown, (1941..=1945).map(year).collect::<Vec<_>>());
+        assert_eq!(view.apply(&Action::SetYear(year(1950))).span, None, "a day outside leaves the span");
+    }
+
+    #[test]
+    fn places_looked_at_together_stand_there_once_and_can_be_taken_out() {
+        let view = View::default().apply(&Action::SetStates(vec![PlaceIx(4), PlaceIx(2), PlaceIx(4)]));
+        assert_eq!(view.states, vec![PlaceIx(4), PlaceIx(2)]);
+        let view = view.apply(&Action::ToggleState(PlaceIx(9))).apply(&Action::ToggleState(PlaceIx(4)));
+        assert_eq!(view.states, vec![PlaceIx(2), PlaceIx(9)]);
+        let many = View::default().apply(&Action::SetStates((0..300).map(PlaceIx).collect()));
+        assert_eq!(many.states.len(), MOST_STATES);
     }
 
     #[test]

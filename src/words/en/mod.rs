@@ -117,6 +117,8 @@ pub fn reason(reason: Reason) -> &'static str {
         Reason::Map => "the map needs longitude, latitude and magnification",
         Reason::Switch => "it can be on or off",
         Reason::Speed => "the speed can be 0.5, 1, 2 or 4",
+        Reason::Choice => "this setting has no such value",
+        Reason::Span => "the span must be two years such as 1941..1945, with the time between them",
     }
 }
 

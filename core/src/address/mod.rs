@@ -1,15 +1,20 @@
 //! The address: one pure pair of functions between the view and the query of the URL.
 //!
-//! Names follow Our World in Data's where they fit: `time` (a year or an ISO day), `country` (id of a place). Ours are `event`,
-//! `map` (longitude, latitude, magnification), `patterns` and `speed`.
+//! Names follow Our World in Data's where they fit: `time` (a year or an ISO day; two of them, `1938..1962`, compare the second with the
+//! first), `country` (id of a place), `tab` (what stands beside the map). Ours are `event`, `map` (longitude, latitude, magnification),
+//! `patterns`, `speed`, `pauses`, `layer`, `powers`, `projection`, `pair`, `span` (`1941..1945`), `step`, `states` (ids with a tilde between
+//! them), `find` and `lang`.
 
-use crate::date::{Date, Year};
-use crate::path::push_fixed;
-use crate::projection::{invert_nearest, project};
+mod values;
+
+use crate::choices::{Layer, Pair, ProjectionKind, Step, Tab};
+use crate::lang::Lang;
 use crate::record::Record;
 use crate::timeline::Speed;
-use crate::view::View;
+use crate::view::{LONGEST_SEARCH, View};
 use crate::viewport::Viewport;
+pub use values::time;
+use values::{map, places, push_escaped, push_map, push_time, span, switch, unescape};
 
 /// A part of an address that could not be used.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -39,41 +44,70 @@ pub enum Reason {
     Switch,
     /// No such speed.
     Speed,
+    /// None of the names that this setting can have.
+    Choice,
+    /// No two years.
+    Span,
 }
 
 /// The query of a view, without the question mark. What is as in the opening view is left out, except the time.
 pub fn encode(view: &View, record: &Record) -> String {
     let mut query = String::from("time=");
-    if view.is_exact_day() {
-        query.push_str(&view.date.to_string());
-    } else {
-        query.push_str(&view.year().to_string());
+    if let Some(other) = view.other {
+        push_time(&mut query, other);
+        query.push_str("..");
     }
+    push_time(&mut query, view.date);
+    let mut put = |name: &str, value: &str| {
+        query.push('&');
+        query.push_str(name);
+        query.push('=');
+        query.push_str(value);
+    };
     if let Some(place) = view.place.and_then(|p| record.place(p)) {
-        query.push_str("&country=");
-        query.push_str(&place.id);
+        put("country", &place.id);
     }
     if let Some(event) = view.event.and_then(|e| record.event(e)) {
-        query.push_str("&event=");
-        query.push_str(&event.id);
+        put("event", &event.id);
     }
     if view.viewport != Viewport::WORLD {
-        let (lon, lat) = invert_nearest(view.viewport.centre());
-        query.push_str("&map=");
-        push_fixed(&mut query, lon, 2);
-        query.push(',');
-        push_fixed(&mut query, lat, 2);
-        query.push(',');
-        push_fixed(&mut query, view.viewport.scale(), 3);
+        let mut value = String::new();
+        push_map(&mut value, view.viewport);
+        put("map", &value);
     }
-    if view.patterns {
-        query.push_str("&patterns=on");
+    let opening = View::default();
+    let names = [
+        ("layer", view.layer.name(), opening.layer.name()),
+        ("projection", view.projection.name(), opening.projection.name()),
+        ("tab", view.tab.name(), opening.tab.name()),
+        ("pair", view.pair.name(), opening.pair.name()),
+        ("step", view.step.name(), opening.step.name()),
+        ("speed", view.speed.name(), opening.speed.name()),
+        ("patterns", on(view.patterns), on(false)),
+        ("powers", on(view.powers), on(false)),
+        ("pauses", on(view.pauses), on(false)),
+        ("lang", view.lang.map_or("", Lang::name), ""),
+    ];
+    for (name, value, _) in names.into_iter().filter(|(_, value, opening)| value != opening) {
+        put(name, value);
     }
-    if view.speed != Speed::default() {
-        query.push_str("&speed=");
-        query.push_str(view.speed.name());
+    if let Some(span) = view.span {
+        put("span", &[span.first().to_string(), span.last().to_string()].join(".."));
+    }
+    let ids: Vec<&str> = view.states.iter().filter_map(|p| record.place(*p)).map(|p| p.id.as_str()).collect();
+    if !ids.is_empty() {
+        put("states", &ids.join("~"));
+    }
+    if !view.find.is_empty() {
+        let mut value = String::new();
+        push_escaped(&mut value, &view.find);
+        put("find", &value);
     }
     query
+}
+
+fn on(switch: bool) -> &'static str {
+    if switch { "on" } else { "off" }
 }
 
 /// The view of a query, and what of it had to be ignored. Never fails: a hostile query gives the opening view.
@@ -82,7 +116,7 @@ pub fn decode(query: &str, record: &Record) -> (View, Vec<Ignored>) {
     let mut ignored = Vec::new();
     let mut seen: Vec<&str> = Vec::new();
     let query = query.strip_prefix('?').unwrap_or(query);
-    for part in query.split('&').filter(|p| !p.is_empty()).take(40) {
+    for part in query.split('&').filter(|p| !p.is_empty()).take(60) {
         let (name, value) = part.split_once('=').unwrap_or((part, ""));
         let result =
             if seen.contains(&name) { Err(Reason::Repeated) } else { set(&mut view, name, &unescape(value), record) };
@@ -95,69 +129,45 @@ pub fn decode(query: &str, record: &Record) -> (View, Vec<Ignored>) {
     if let (Some(event), false) = (view.event.and_then(|e| record.event(e)), seen.contains(&"time")) {
         view.date = event.date;
     }
+    if view.span.is_some_and(|span| !span.holds(view.date)) {
+        view.span = None;
+        ignored.push(Ignored { part: "span".into(), reason: Reason::Span });
+    }
     (view, ignored)
 }
 
 fn set(view: &mut View, name: &str, value: &str, record: &Record) -> Result<(), Reason> {
     match name {
-        "time" => view.date = time(value).ok_or(Reason::Time)?,
+        "time" => {
+            let (other, date) = value.split_once("..").map_or((None, value), |(other, date)| (Some(other), date));
+            let other = other.map(|day| time(day).ok_or(Reason::Time)).transpose()?;
+            (view.date, view.other) = (time(date).ok_or(Reason::Time)?, other);
+        }
         "country" => view.place = Some(record.find_place(value).ok_or(Reason::Place)?),
         "event" => view.event = Some(record.find_event(value).ok_or(Reason::Event)?),
         "map" => view.viewport = map(value).ok_or(Reason::Map)?,
-        "patterns" => {
-            view.patterns = match value {
-                "on" => true,
-                "off" => false,
-                _ => return Err(Reason::Switch),
-            }
-        }
+        "layer" => view.layer = Layer::from_name(value).ok_or(Reason::Choice)?,
+        "projection" => view.projection = ProjectionKind::from_name(value).ok_or(Reason::Choice)?,
+        "tab" => view.tab = Tab::from_name(value).ok_or(Reason::Choice)?,
+        "pair" => view.pair = Pair::from_name(value).ok_or(Reason::Choice)?,
+        "step" => view.step = Step::from_name(value).ok_or(Reason::Choice)?,
+        "lang" => view.lang = Some(Lang::from_name(value).ok_or(Reason::Choice)?),
         "speed" => view.speed = Speed::from_name(value).ok_or(Reason::Speed)?,
+        "patterns" => view.patterns = switch(value)?,
+        "powers" => view.powers = switch(value)?,
+        "pauses" => view.pauses = switch(value)?,
+        "span" => view.span = Some(span(value).ok_or(Reason::Span)?),
+        "states" => view.states = places(value, record).ok_or(Reason::Place)?,
+        "find" => view.find = value.chars().take(LONGEST_SEARCH).collect(),
         _ => return Err(Reason::UnknownName),
     }
     Ok(())
 }
 
-/// A year (its last day) or a very day.
-pub fn time(value: &str) -> Option<Date> {
-    if value.len() == 4 && value.bytes().all(|b| b.is_ascii_digit()) {
-        return value.parse().ok().and_then(Year::new).map(Year::view_date);
-    }
-    Date::parse(value).filter(|date| *date <= Date::LAST)
-}
-
-fn map(value: &str) -> Option<Viewport> {
-    let mut parts = value.split(',').map(|p| p.parse::<f64>().ok().filter(|n| n.is_finite()));
-    let (lon, lat, scale) = (parts.next()??, parts.next()??, parts.next()??);
-    let within =
-        parts.next().is_none() && (-180.0..=191.0).contains(&lon) && (-90.0..=90.0).contains(&lat) && scale > 0.0;
-    within.then(|| Viewport::new(project(if lon < -169.0 { lon + 360.0 } else { lon }, lat), scale))
-}
-
-/// Undoes percent escapes; what is no valid escape or no UTF-8 stays as it is, or becomes a replacement character.
-fn unescape(text: &str) -> String {
-    let hex = |b: u8| char::from(b).to_digit(16).and_then(|d| u8::try_from(d).ok());
-    let bytes = text.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut i = 0;
-    while let Some(byte) = bytes.get(i) {
-        let escape = (*byte == b'%').then(|| Some(hex(*bytes.get(i + 1)?)? * 16 + hex(*bytes.get(i + 2)?)?)).flatten();
-        match escape {
-            Some(decoded) => {
-                out.push(decoded);
-                i += 3;
-            }
-            None => {
-                out.push(*byte);
-                i += 1;
-            }
-        }
-    }
-    String::from_utf8_lossy(&out).into_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::date::Date;
     use crate::event::{Event, Kind};
     use crate::place::{EventIx, NameSpan, Place, PlaceIx};
     use crate::projection::{MapPoint, invert};
@@ -229,11 +239,29 @@ mod tests {
     }
 
     #[test]
-    fn days_and_years_are_told_apart() {
-        assert_eq!(time("1991").map(|d| d.to_string()).as_deref(), Some("1991-12-25"));
-        assert_eq!(time("1939-08-24").map(|d| d.to_string()).as_deref(), Some("1939-08-24"));
-        assert_eq!(time("1991-12-26"), None);
-        assert_eq!(time("+950"), None);
+    fn every_choice_has_its_place_in_the_address() {
+        let query = "time=1938-09-01..1962&country=egypt&layer=blocs&projection=globe&tab=strips&pair=side&step=month\
+            &patterns=on&powers=on&pauses=on&lang=ru&span=1961..1963&states=israel~egypt&find=Chru%C5%A1%C4%8Dov%20a%26b";
+        let (view, ignored) = decode(query, &record());
+        assert_eq!(ignored, vec![]);
+        assert_eq!((view.layer, view.tab, view.lang), (Layer::Blocs, Tab::Strips, Some(Lang::Ru)));
+        assert_eq!(view.states, vec![PlaceIx(1), PlaceIx(0)]);
+        assert_eq!(view.find, "Chruščov a&b");
+        assert_eq!(view.other.map(|d| d.to_string()).as_deref(), Some("1938-09-01"));
+        assert_eq!(encode(&view, &record()), query);
+    }
+
+    #[test]
+    fn choices_that_do_not_exist_are_told_one_by_one() {
+        let query = "layer=oil&projection=mercator&tab=x&pair=2&step=day&lang=tlh&span=1930..1940&states=egypt~atlantis&time=1950..2050";
+        let (view, ignored) = decode(query, &record());
+        assert_eq!(view, View::default());
+        let reasons: Vec<_> = ignored.iter().map(|i| i.reason).collect();
+        let choice = Reason::Choice;
+        assert_eq!(
+            reasons,
+            vec![choice, choice, choice, choice, choice, choice, Reason::Place, Reason::Time, Reason::Span]
+        );
     }
 
     proptest! {
@@ -247,7 +275,7 @@ mod tests {
             for _ in 0..day { date = date.succ().unwrap(); }
             let view = View {
                 date, place: place.map(PlaceIx), event: event.map(EventIx), patterns, playing: false, speed: Speed::ALL[speed],
-                viewport: Viewport::new(MapPoint { x, y }, scale),
+                viewport: Viewport::new(MapPoint { x, y }, scale), ..View::default()
             };
             let (back, ignored) = decode(&encode(&view, &record), &record);
             prop_assert_eq!(ignored, vec![]);
