@@ -1,5 +1,6 @@
 //! The box on the screen that the map is drawn in: from CSS pixels to points of the map and back.
 
+use crate::choices::ProjectionKind;
 use crate::projection::{MapPoint, WORLD_HEIGHT, WORLD_WIDTH};
 use crate::viewport::Viewport;
 
@@ -10,6 +11,8 @@ pub struct Frame {
     width: f64,
     /// Height, more than 0.
     height: f64,
+    /// Map units that just fit across it at scale 1.
+    across: f64,
 }
 
 /// A distance or place in CSS pixels, from the top left corner of the box.
@@ -24,7 +27,7 @@ pub struct Pixels {
 impl Default for Frame {
     /// A common desktop's, until the real one is measured.
     fn default() -> Self {
-        Frame { width: 1100.0, height: 700.0 }
+        Frame { width: 1100.0, height: 700.0, across: WORLD_WIDTH }
     }
 }
 
@@ -32,7 +35,19 @@ impl Frame {
     /// A box; none unless it has a size.
     pub fn new(width: f64, height: f64) -> Option<Frame> {
         let sized = width.is_finite() && height.is_finite() && width >= 1.0 && height >= 1.0;
-        sized.then_some(Frame { width, height })
+        sized.then_some(Frame { width, height, across: WORLD_WIDTH })
+    }
+
+    /// The same box for a projection: the disc of a round one is as wide as high, and may fill the box.
+    #[must_use]
+    pub fn fitting(self, kind: ProjectionKind) -> Frame {
+        let across = if kind == ProjectionKind::EqualEarth { WORLD_WIDTH } else { WORLD_HEIGHT };
+        Frame { across, ..self }
+    }
+
+    /// Map units across that just fit into the box at scale 1.
+    pub fn across(&self) -> f64 {
+        self.across
     }
 
     /// Width in pixels.
@@ -47,7 +62,7 @@ impl Frame {
 
     /// Map units that one pixel covers at scale 1.
     pub fn pixel(&self) -> f64 {
-        (WORLD_WIDTH / self.width).max(WORLD_HEIGHT / self.height)
+        (self.across / self.width).max(WORLD_HEIGHT / self.height)
     }
 
     /// Map units that one pixel covers in a viewport.

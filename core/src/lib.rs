@@ -6,6 +6,7 @@
 
 pub mod address;
 pub mod area;
+pub mod camera;
 pub mod choices;
 pub mod coding;
 pub mod date;

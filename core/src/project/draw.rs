@@ -2,8 +2,8 @@
 
 use super::arcs::{Arcs, Ring};
 use super::disc::Disc;
-use super::trace::{Traced, direction, lesser, whole};
-use super::unit::DISC_CENTRE;
+use super::trace::{Traced, direction, whole};
+use super::unit::{DISC_CENTRE, lesser};
 use crate::path::Path;
 use crate::topology::{ArcRef, arc_of};
 use std::f64::consts::{PI, TAU};

@@ -57,6 +57,14 @@ impl Projection {
     }
 }
 
+/// Where a point of the Equal Earth map, in whole map units, lies on a round map; none where it is hidden. Without a disc the map is
+/// Equal Earth, and the point stays.
+pub fn carried(disc: Option<&Disc>, at: (i32, i32)) -> Option<(i32, i32)> {
+    let Some(disc) = disc else { return Some(at) };
+    let (lon, lat) = projection::invert_nearest(MapPoint { x: f64::from(at.0), y: f64::from(at.1) });
+    disc.project(lon, lat).map(trace::whole)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -91,6 +99,18 @@ mod tests {
         assert!(globe.project(18.0, 52.0).is_some());
         assert_eq!(globe.project(-150.0, -40.0), None);
         assert_eq!(globe.invert(MapPoint { x: 1_000.0, y: 20_000.0 }), None);
+    }
+
+    #[test]
+    fn a_point_of_the_flat_map_is_carried_to_the_same_place() {
+        let warsaw = projection::project(21.0, 52.2);
+        let at = (warsaw.x.round() as i32, warsaw.y.round() as i32);
+        assert_eq!(carried(None, at), Some(at));
+        let globe = Projection::Globe(Turn::new(40.0, 45.0));
+        let (x, y) = carried(globe.disc().as_ref(), at).unwrap();
+        let there = globe.project(21.0, 52.2).unwrap();
+        assert!((there.x - f64::from(x)).hypot(there.y - f64::from(y)) < 2.0);
+        assert_eq!(carried(Projection::Globe(Turn::new(-140.0, -45.0)).disc().as_ref(), at), None);
     }
 
     proptest! {

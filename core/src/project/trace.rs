@@ -6,10 +6,10 @@
 
 use super::arcs::{Arc, Arcs};
 use super::disc::Disc;
-use super::unit::Unit;
+use super::unit::{Unit, lesser};
 use crate::projection::MapPoint;
 use crate::topology::{ArcRef, arc_of};
-use std::f64::consts::{PI, TAU};
+use std::f64::consts::PI;
 
 /// A point of an arc on the map, and how the arc comes to it.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -31,17 +31,6 @@ pub struct Traced {
 /// A point in whole map units.
 pub(super) fn whole(point: MapPoint) -> (i32, i32) {
     (point.x.round() as i32, point.y.round() as i32)
-}
-
-/// The lesser of the two angles that lead from one direction to another.
-pub(super) fn lesser(angle: f64) -> f64 {
-    if angle > PI {
-        angle - TAU
-    } else if angle < -PI {
-        angle + TAU
-    } else {
-        angle
-    }
 }
 
 /// Direction of a point seen from the front: radians, clockwise from the right.

@@ -1,6 +1,7 @@
 //! Points of the earth as vectors of length 1, and the turn that brings one of them to the front.
 
 use crate::projection::MapPoint;
+use std::f64::consts::{PI, TAU};
 
 /// A point of the unit sphere. As a place of the earth, x points to 0 N 0 E, y to 0 N 90 E, z to the north pole. Seen from the front,
 /// x points to the right, y down, and z to the reader.
@@ -45,6 +46,27 @@ pub struct Turn {
     lat_deg: f64,
 }
 
+/// How far from the middle of the disc, at most, the globe is taken hold of: nearer to its edge a hair would be a wide turn.
+const GRIP: f64 = 0.94;
+
+/// The point of the near side that is seen at a point of the disc.
+fn facing((x, y): (f64, f64)) -> Unit {
+    let far = x.hypot(y).max(1e-9);
+    let kept = far.min(GRIP) / far;
+    Unit { x: x * kept, y: y * kept, z: (1.0 - far.min(GRIP) * far.min(GRIP)).sqrt() }
+}
+
+/// The lesser of the two angles that lead from one direction to another, in radians; the other is a full turn away.
+pub fn lesser(angle: f64) -> f64 {
+    if angle > PI {
+        angle - TAU
+    } else if angle < -PI {
+        angle + TAU
+    } else {
+        angle
+    }
+}
+
 /// A turn as three axes: where right, down and front lie on the earth.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Axes {
@@ -69,6 +91,32 @@ impl Turn {
     /// Latitude of the middle in degrees, -90 to 90.
     pub fn lat_deg(&self) -> f64 {
         self.lat_deg
+    }
+
+    /// The turn, with north still upwards, after which what was seen at one point of the globe is seen at another; both are points of
+    /// the disc of radius 1, to the right and down. Points outside the disc count as its nearest ones a little within.
+    ///
+    /// Where the place cannot come there because of the poles, it comes as near as it can.
+    #[must_use]
+    pub fn dragged(&self, from: (f64, f64), to: (f64, f64)) -> Turn {
+        let (from, to) = (facing(from), facing(to));
+        let place = self.axes().place(from);
+        // The height above the equator of what lies at `to` is `reach * sin(latitude of the middle - tilt)`.
+        let (reach, tilt) = (to.y.hypot(to.z), to.y.atan2(to.z));
+        let rise = (place.z / reach.max(1e-9)).clamp(-1.0, 1.0).asin();
+        let now = self.lat_deg.to_radians();
+        let near = |lat: f64| (lesser(lat - now)).abs();
+        let (low, high) = (rise + tilt, PI - rise + tilt);
+        let lat = lesser(if near(low) <= near(high) { low } else { high }).clamp(-PI / 2.0, PI / 2.0);
+        let beside = to.x.atan2(to.y * lat.sin() + to.z * lat.cos());
+        Turn::new((place.y.atan2(place.x) - beside).to_degrees(), lat.to_degrees())
+    }
+
+    /// The turn at a part, 0 to 1, of the shortest way to another.
+    #[must_use]
+    pub fn toward(&self, to: Turn, part: f64) -> Turn {
+        let round = lesser((to.lon_deg - self.lon_deg).to_radians()).to_degrees();
+        Turn::new(self.lon_deg + round * part, self.lat_deg + (to.lat_deg - self.lat_deg) * part)
     }
 
     /// The axes of the turn.
@@ -117,7 +165,7 @@ impl Cap {
         let sum = points.clone().fold(Unit::default(), |s, p| Unit { x: s.x + p.x, y: s.y + p.y, z: s.z + p.z });
         let length = sum.dot(sum).sqrt();
         if length < 1e-9 {
-            return Cap { middle: Unit { x: 1.0, y: 0.0, z: 0.0 }, radius: std::f64::consts::PI };
+            return Cap { middle: Unit { x: 1.0, y: 0.0, z: 0.0 }, radius: PI };
         }
         let middle = Unit { x: sum.x / length, y: sum.y / length, z: sum.z / length };
         let nearest = points.fold(1.0, |least: f64, p| least.min(p.dot(middle)));
@@ -159,6 +207,22 @@ mod tests {
             let axes = Turn::new(a, b).axes();
             let (back_lon, back_lat) = axes.place(axes.seen(Unit::of_degrees(lon, lat))).degrees();
             prop_assert!((back_lon - lon).abs() < 1e-9 && (back_lat - lat).abs() < 1e-9);
+        }
+
+        /// The place that was taken hold of stays under the pointer, unless a pole is in the way.
+        #[test]
+        fn the_globe_turns_under_the_pointer(lon in -180.0..180.0f64, lat in -50.0..50.0f64, x in -0.4..0.4f64, y in -0.4..0.4f64, dx in -0.2..0.2f64, dy in -0.2..0.2f64) {
+            let turn = Turn::new(lon, lat);
+            let held = turn.axes().place(facing((x, y)));
+            let after = turn.dragged((x, y), (x + dx, y + dy));
+            let now = after.axes().seen(held);
+            prop_assert!(after.lat_deg().abs() > 89.9 || (now.x - x - dx).hypot(now.y - y - dy) < 1e-9, "{:?} {:?}", after, now);
+        }
+
+        #[test]
+        fn no_drag_breaks_the_globe(lon in -180.0..180.0f64, lat in -90.0..=90.0f64, x in -3.0..3.0f64, y in -3.0..3.0f64, dx in -3.0..3.0f64, dy in -3.0..3.0f64) {
+            let after = Turn::new(lon, lat).dragged((x, y), (dx, dy));
+            prop_assert!(after.lat_deg().is_finite() && after.lon_deg().is_finite());
         }
 
         #[test]
