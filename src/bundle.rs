@@ -11,6 +11,11 @@ pub const TEXTS_FILE: &str = env!("ATLAS_TEXTS");
 /// File with the finer outlines, beside the page.
 pub const DETAIL_FILE: &str = env!("ATLAS_DETAIL");
 
+/// The bytes of the record that the atlas carries. What stands beside the map is handed them and carries none.
+pub fn record_bytes() -> &'static [u8] {
+    RECORD
+}
+
 /// The record that this build carries.
 ///
 /// # Errors

@@ -142,6 +142,8 @@ pub enum Action {
     SetFind(String),
     /// Speak another language.
     SetLang(Option<Lang>),
+    /// Show another view, as what stands beside the map wants it. The part of the map stays, and so does play if the day does.
+    Adopt(Box<View>),
     /// Show another view altogether (the address changed).
     Restore(Box<View>),
 }
@@ -214,6 +216,13 @@ impl View {
             },
             Action::SetFind(text) => view.find = text.chars().take(LONGEST_SEARCH).collect(),
             Action::SetLang(lang) => view.lang = *lang,
+            Action::Adopt(other) => {
+                view = View {
+                    viewport: self.viewport,
+                    playing: self.playing && other.date == self.date,
+                    ..(**other).clone()
+                };
+            }
             Action::Restore(other) => view = (**other).clone(),
         }
         view

@@ -24,7 +24,7 @@ impl Drop for Guard {
     }
 }
 
-fn listen<E: JsCast + 'static>(
+pub(super) fn listen<E: JsCast + 'static>(
     target: Option<web_sys::EventTarget>,
     kind: &'static str,
     passive: bool,
@@ -46,7 +46,7 @@ fn listen<E: JsCast + 'static>(
     Guard::new(end)
 }
 
-fn window() -> Option<web_sys::EventTarget> {
+pub(super) fn window() -> Option<web_sys::EventTarget> {
     web_sys::window().map(Into::into)
 }
 

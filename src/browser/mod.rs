@@ -3,6 +3,7 @@
 //! Components may be rendered without a browser, so these functions are called from effects and event handlers only.
 
 mod address;
+mod bus;
 mod element;
 mod fetch;
 mod listen;
@@ -10,10 +11,11 @@ mod listen;
 mod start;
 
 pub use address::{push_query, query, replace_query};
+pub use bus::{Channel, ask_for_record, hand_over, hear, load_explore, tell};
 pub use element::{
     Rect, capture_pointer, closest_number, focus, focus_is_lost, glide, put_beside, rect, reveal, value_of,
 };
 pub use fetch::bytes;
 pub use listen::{Guard, on_element_resize, on_key, on_popstate, on_wheel, prefers_reduced_motion, timeout};
 #[cfg(target_arch = "wasm32")]
-pub use start::start;
+pub use start::{start, start_explore};

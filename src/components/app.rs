@@ -7,7 +7,7 @@ use super::notice::Notice;
 use super::panel::{Panel, Sheet};
 use super::summary::Summary;
 use super::timeline::Timeline;
-use crate::hooks::{use_address, use_keys, use_play, use_texts};
+use crate::hooks::{use_address, use_explore, use_keys, use_play, use_texts};
 use crate::shared::Shared;
 use crate::state::State;
 use atlas_core::address::decode;
@@ -44,6 +44,7 @@ pub fn App(props: &AppProps) -> Html {
     let texts = use_texts();
     let view = state.view.clone();
     use_address(record, &view, &dispatch);
+    use_explore(record, &view, &dispatch);
     use_play(&view, &dispatch);
     use_keys(&dispatch);
     let on_light = use_callback(lit.setter(), |class, lit| lit.set(class));

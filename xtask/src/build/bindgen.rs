@@ -17,11 +17,11 @@ pub struct Bound {
 ///
 /// # Errors
 /// If it was compiled with another version of wasm-bindgen, or a file cannot be read.
-pub fn bind(wasm: &Path, work: &Path) -> Outcome<Bound> {
+pub fn bind(wasm: &Path, stem: &str, work: &Path) -> Outcome<Bound> {
     files::remove_folder(work)?;
     Bindgen::new()
         .input_path(wasm)
-        .out_name("atlas")
+        .out_name(stem)
         .typescript(false)
         .web(true)
         .and_then(|bindgen| bindgen.generate(work))
@@ -35,5 +35,6 @@ pub fn bind(wasm: &Path, work: &Path) -> Outcome<Bound> {
         )
         .advice("do without that crate, or teach xtask to copy the folder `snippets`"));
     }
-    Ok(Bound { js: files::read(&work.join("atlas.js"))?, wasm: files::read(&work.join("atlas_bg.wasm"))? })
+    let read = |end: &str| files::read(&work.join(format!("{stem}{end}")));
+    Ok(Bound { js: read(".js")?, wasm: read("_bg.wasm")? })
 }

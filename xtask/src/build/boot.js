@@ -1,14 +1,15 @@
-// Loads the atlas, and says so in the page if that fails. A file of its own, so that the page needs no inline script.
-const fail = (reason) => {
-  const page = document.getElementById('atlas');
+// Loads the atlas, and later what stands beside the map. Says so in the page if that fails. A file of its own, so that the page needs
+// no inline script.
+const fail = (id, what, reason) => {
+  console.error(reason);
   const text = document.createElement('p');
   text.setAttribute('role', 'alert');
-  text.textContent = `The atlas could not be started: ${reason}. Reload the page, or open it in a newer browser.`;
-  page.replaceChildren(text);
+  text.textContent = `${what} could not be started: ${reason instanceof Error ? reason.message : reason}. Reload the page, or open it in a newer browser.`;
+  document.getElementById(id).replaceChildren(text);
 };
-import('./ATLAS_JS')
-  .then((atlas) => atlas.default({ module_or_path: new URL('./ATLAS_WASM', import.meta.url) }))
-  .catch((reason) => {
-    console.error(reason);
-    fail(reason instanceof Error ? reason.message : String(reason));
-  });
+const start = (id, what, js, wasm) =>
+  import(js)
+    .then((program) => program.default({ module_or_path: new URL(wasm, import.meta.url) }))
+    .catch((reason) => fail(id, what, reason));
+addEventListener('atlas:explore', () => start('explore', 'This part of the atlas', './EXPLORE_JS', './EXPLORE_WASM'), { once: true });
+start('atlas', 'The atlas', './ATLAS_JS', './ATLAS_WASM');

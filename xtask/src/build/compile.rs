@@ -12,6 +12,36 @@ use std::process::Stdio;
 /// The package of the atlas.
 const PACKAGE: &str = "soviet-relations-atlas";
 
+/// A program that the browser runs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Part {
+    /// The atlas itself: the map, the timeline, the panel.
+    Atlas,
+    /// What stands beside the map, loaded when it is asked for.
+    Explore,
+}
+
+impl Part {
+    /// All programs.
+    pub const ALL: [Part; 2] = [Part::Atlas, Part::Explore];
+
+    /// The name of its binary in cargo.
+    fn binary(self) -> &'static str {
+        match self {
+            Part::Atlas => PACKAGE,
+            Part::Explore => "explore",
+        }
+    }
+
+    /// How its files are called.
+    pub fn stem(self) -> &'static str {
+        match self {
+            Part::Atlas => "atlas",
+            Part::Explore => "explore",
+        }
+    }
+}
+
 /// How the atlas is compiled.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Profile {
@@ -34,8 +64,8 @@ impl Profile {
 /// What cargo made.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Made {
-    /// The compiled program.
-    pub wasm: PathBuf,
+    /// The compiled programs.
+    pub programs: Vec<(Part, PathBuf)>,
     /// The late parts of the data: the file made by the build script, and the name under which the page asks for it.
     pub parts: Vec<(PathBuf, String)>,
 }
@@ -58,7 +88,10 @@ impl Made {
 pub fn compile(workspace: &Workspace, profile: Profile) -> Outcome<Made> {
     let mut cargo = command::cargo();
     cargo.current_dir(&workspace.root);
-    cargo.args(["build", "--package", PACKAGE, "--bin", PACKAGE, "--target", WASM]);
+    cargo.args(["build", "--package", PACKAGE, "--target", WASM]);
+    for part in Part::ALL {
+        cargo.args(["--bin", part.binary()]);
+    }
     cargo.args(["--profile", profile.name(), "--message-format=json-render-diagnostics"]);
     let name = command::line(&cargo);
     let mut child = command::start(cargo.stdout(Stdio::piped()))?;
@@ -74,8 +107,8 @@ pub fn compile(workspace: &Workspace, profile: Profile) -> Outcome<Made> {
         return Err(Failure::new(name, format!("failed ({status})"))
             .advice("see the errors above; `cargo xtask data check` checks the data alone"));
     }
-    if made.wasm.as_os_str().is_empty() || made.parts.len() != PARTS.len() {
-        return Err(Failure::new(name, "did not say where the wasm file and the parts of the data are").advice(
+    if made.programs.len() != Part::ALL.len() || made.parts.len() != PARTS.len() {
+        return Err(Failure::new(name, "did not say where the wasm files and the parts of the data are").advice(
             "the build script must write texts.bin and detail.bin and set ATLAS_TEXTS and ATLAS_DETAIL; see build.rs",
         ));
     }
@@ -89,11 +122,11 @@ const PARTS: [(&str, &str); 2] = [("texts.bin", "ATLAS_TEXTS"), ("detail.bin", "
 fn take(message: &Value, made: &mut Made) {
     let text = |key: &str| message.get(key).and_then(Value::as_str).unwrap_or("");
     match text("reason") {
-        "compiler-artifact" if target_is_the_bin(message) => {
+        "compiler-artifact" => {
             let mut files =
                 message.get("filenames").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-            if let Some(wasm) = files.rfind(|f| f.ends_with(".wasm")) {
-                made.wasm = PathBuf::from(wasm);
+            if let (Some(part), Some(wasm)) = (binary(message), files.rfind(|f| f.ends_with(".wasm"))) {
+                made.programs.push((part, PathBuf::from(wasm)));
             }
         }
         "build-script-executed" => {
@@ -113,10 +146,12 @@ fn take(message: &Value, made: &mut Made) {
     }
 }
 
-fn target_is_the_bin(message: &Value) -> bool {
+/// Which program a message tells of; none for libraries and build scripts.
+fn binary(message: &Value) -> Option<Part> {
     let target = |key: &str| message.get("target").and_then(|t| t.get(key));
-    target("name").and_then(Value::as_str) == Some(PACKAGE)
-        && target("kind").and_then(Value::as_array).is_some_and(|kinds| kinds.iter().any(|k| k == "bin"))
+    let name = target("name").and_then(Value::as_str)?;
+    let is_bin = target("kind").and_then(Value::as_array).is_some_and(|kinds| kinds.iter().any(|k| k == "bin"));
+    Part::ALL.into_iter().find(|part| is_bin && part.binary() == name)
 }
 
 #[cfg(test)]
@@ -133,14 +168,19 @@ mod tests {
             &mut made,
         );
         take(
-            &json!({"reason": "compiler-artifact", "package_id": id, "target": {"name": "other", "kind": ["lib"]}, "filenames": ["/t/b.wasm"]}),
+            &json!({"reason": "compiler-artifact", "package_id": id, "target": {"name": PACKAGE, "kind": ["lib"]}, "filenames": ["/t/b.wasm"]}),
+            &mut made,
+        );
+        take(
+            &json!({"reason": "compiler-artifact", "package_id": id, "target": {"name": "explore", "kind": ["bin"]}, "filenames": ["/t/c.wasm"]}),
             &mut made,
         );
         take(
             &json!({"reason": "build-script-executed", "package_id": id, "out_dir": "/out", "env": [["ATLAS_TEXTS", "texts-1.bin"], ["ATLAS_DETAIL", "detail-2.bin"]]}),
             &mut made,
         );
-        assert_eq!(made.wasm, PathBuf::from("/t/a.wasm"));
+        let wasm = |part, file: &str| (part, PathBuf::from(file));
+        assert_eq!(made.programs, [wasm(Part::Atlas, "/t/a.wasm"), wasm(Part::Explore, "/t/c.wasm")]);
         assert_eq!(made.parts[0], (PathBuf::from("/out/texts.bin"), "texts-1.bin".into()));
         assert_eq!(made.texts(), Ok(Path::new("/out/texts.bin")));
         assert_eq!(made.parts[1], (PathBuf::from("/out/detail.bin"), "detail-2.bin".into()));

@@ -17,6 +17,7 @@ use crate::say;
 use crate::toolchain;
 use crate::workspace::Workspace;
 use bound::Program;
+use compile::Part;
 pub use compile::Profile;
 use name::hashed;
 use stamp::Stamp;
@@ -51,22 +52,27 @@ pub fn build(workspace: &Workspace, profile: Profile, out: &Path) -> Outcome<Bui
         say::note(&format!("{} is up to date", out.display()));
         return Ok(Built { folder: out.to_path_buf(), optimised });
     }
-    let program = bound::program(workspace, profile, &made.wasm)?;
+    let programs: Vec<(Part, Program)> = made
+        .programs
+        .iter()
+        .map(|(part, wasm)| bound::program(workspace, profile, *part, wasm).map(|program| (*part, program)))
+        .collect::<Outcome<_>>()?;
+    let optimised = programs.iter().all(|(_, program)| program.optimised);
     let new = workspace.cache().join("dist.new");
     files::remove_folder(&new)?;
     say::timed(&format!("write {}", out.display()), || {
-        write(workspace, &program, &made, &new)?;
+        write(workspace, &programs, &made, &new)?;
         if profile == Profile::Release {
             pack::pack(&new)?;
         }
         replace(out, &new)
     })?;
-    stamp.keep(&keep, out, program.optimised)?;
-    Ok(Built { folder: out.to_path_buf(), optimised: program.optimised })
+    stamp.keep(&keep, out, optimised)?;
+    Ok(Built { folder: out.to_path_buf(), optimised })
 }
 
 /// Writes all files of the atlas into an empty folder.
-fn write(workspace: &Workspace, program: &Program, made: &compile::Made, out: &Path) -> Outcome {
+fn write(workspace: &Workspace, programs: &[(Part, Program)], made: &compile::Made, out: &Path) -> Outcome {
     let html = files::text(&workspace.root.join("index.html"))?;
     let sheets = page::style_sheets(&html);
     let www = workspace.root.join("www");
@@ -87,9 +93,17 @@ fn write(workspace: &Workspace, program: &Program, made: &compile::Made, out: &P
         let stem = Path::new(&sheet).file_stem().unwrap_or_default().to_string_lossy().into_owned();
         css.push((sheet, put(&stem, "css", &bytes)?));
     }
-    let js = put("atlas", "js", &program.js)?;
-    let wasm = put("atlas", "wasm", &program.wasm)?;
-    let boot = put("boot", "js", BOOT.replace("ATLAS_JS", &js).replace("ATLAS_WASM", &wasm).as_bytes())?;
+    let mut boot = BOOT.to_string();
+    let (mut js, mut wasm) = (String::new(), String::new());
+    for (part, program) in programs {
+        let files = (put(part.stem(), "js", &program.js)?, put(part.stem(), "wasm", &program.wasm)?);
+        let name = part.stem().to_uppercase();
+        boot = boot.replace(&format!("{name}_JS"), &files.0).replace(&format!("{name}_WASM"), &files.1);
+        if *part == Part::Atlas {
+            (js, wasm) = files;
+        }
+    }
+    let boot = put("boot", "js", boot.as_bytes())?;
     for (file, public) in &made.parts {
         files::write(&out.join(public), files::read(file)?)?;
     }

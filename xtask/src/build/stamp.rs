@@ -27,7 +27,9 @@ impl Stamp {
             let _ = writeln!(text, "{name} {:016x}", checksum(&files::read(path)?));
             Ok(())
         };
-        add(&made.wasm, "wasm")?;
+        for (part, wasm) in &made.programs {
+            add(wasm, part.stem())?;
+        }
         for (file, public) in &made.parts {
             add(file, public)?;
         }

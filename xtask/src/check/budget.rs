@@ -1,5 +1,6 @@
 //! The size budget: everything that the page needs until the slider works, as it goes over the wire.
 
+use crate::build::compile::Part;
 use crate::build::pages;
 use crate::failure::{At, Failure, Outcome};
 use crate::files;
@@ -34,7 +35,11 @@ pub fn check(folder: &Path) -> Outcome<String> {
         .advice("move what is not needed at once into the late parts, or make it smaller"))
 }
 
-/// Page, scripts, wasm and style sheets are; texts, finer outlines, pictures and the pages beside the atlas are not.
+/// Page, scripts, wasm and style sheets are; texts, finer outlines, pictures, the pages beside the atlas and what stands beside the map
+/// are not.
 fn is_needed_at_once(name: &str) -> bool {
-    [".html", ".js", ".wasm", ".css"].iter().any(|end| name.ends_with(end)) && !pages::is_apart(name)
+    let late = format!("{}-", Part::Explore.stem());
+    [".html", ".js", ".wasm", ".css"].iter().any(|end| name.ends_with(end))
+        && !pages::is_apart(name)
+        && !name.starts_with(&late)
 }

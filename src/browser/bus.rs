@@ -1,0 +1,79 @@
+//! The link between the two programs of the page: the atlas, and what stands beside the map. They share nothing but short texts, told
+//! by events on the window: addresses of views, and ids of places.
+
+use super::listen::{Guard, listen, window};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// What is told.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Channel {
+    /// The atlas: the address of the view that it shows.
+    Shown,
+    /// What stands beside the map: the address of the view that the atlas should show.
+    Wanted,
+    /// Either: ids of the places that the pointer or the focus rests on, with a tilde between them.
+    Lit,
+    /// Beside the map: it has begun and needs the record and the view.
+    Begun,
+}
+
+/// The event that asks the page to load what stands beside the map.
+const EXPLORE: &str = "atlas:explore";
+/// The event that carries the record.
+const RECORD: &str = "atlas:record";
+
+impl Channel {
+    fn event(self) -> &'static str {
+        match self {
+            Channel::Shown => "atlas:shown",
+            Channel::Wanted => "atlas:wanted",
+            Channel::Lit => "atlas:lit",
+            Channel::Begun => "atlas:begun",
+        }
+    }
+}
+
+fn dispatch(name: &str, detail: &JsValue) {
+    let init = web_sys::CustomEventInit::new();
+    init.set_detail(detail);
+    if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::CustomEvent::new_with_event_init_dict(name, &init))
+    {
+        let _handled = window.dispatch_event(&event);
+    }
+}
+
+/// Tells the other program a text.
+pub fn tell(channel: Channel, text: &str) {
+    dispatch(channel.event(), &JsValue::from_str(text));
+}
+
+/// Calls back with each text that is told on a channel.
+pub fn hear(channel: Channel, mut act: impl FnMut(String) + 'static) -> Guard {
+    listen(window(), channel.event(), true, move |event: web_sys::CustomEvent| {
+        if let Some(text) = event.detail().as_string() {
+            act(text);
+        }
+    })
+}
+
+/// Asks the page to load what stands beside the map. Asking twice does nothing.
+pub fn load_explore() {
+    dispatch(EXPLORE, &JsValue::NULL);
+}
+
+/// Hands the record's bytes over.
+pub fn hand_over(record: &[u8]) {
+    dispatch(RECORD, &js_sys::Uint8Array::from(record));
+}
+
+/// Asks for the record's bytes, which the atlas hands over at once; none if there is no atlas in the page.
+pub fn ask_for_record() -> Option<Vec<u8>> {
+    let bytes = std::rc::Rc::new(std::cell::RefCell::new(None));
+    let slot = std::rc::Rc::clone(&bytes);
+    let guard = listen(window(), RECORD, true, move |event: web_sys::CustomEvent| {
+        *slot.borrow_mut() = event.detail().dyn_into::<js_sys::Uint8Array>().ok().map(|array| array.to_vec());
+    });
+    tell(Channel::Begun, "");
+    drop(guard);
+    bytes.take()
+}
