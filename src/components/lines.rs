@@ -1,33 +1,32 @@
 //! The lines of the map: what lies under the land, and borders, coast and fronts as one mesh each.
 
-use crate::drawings::Lines;
-use crate::shared::Shared;
-use atlas_core::ground;
-use atlas_core::record::Record;
+use crate::drawings::{Ground, Lines};
 use yew::prelude::*;
 
-/// Sea and grid.
+/// Properties of [`GroundLayer`] and [`Lakes`].
+#[derive(Properties, PartialEq)]
+pub struct GroundProps {
+    /// The ground.
+    pub ground: Ground,
+}
+
+/// Sea, grid and rings of distance.
 #[component]
-pub fn Ground() -> Html {
+pub fn GroundLayer(props: &GroundProps) -> Html {
+    let Ground { sea, grid, rings, .. } = &props.ground;
     html! {
         <g class="ground">
-            <path class="sea" d={ground::sphere()} />
-            <path class="graticule" d={ground::graticule()} />
+            <path class="sea" d={AttrValue::from(sea)} />
+            <path class="graticule" d={AttrValue::from(grid)} />
+            if let Some(rings) = rings { <path class="rings" d={AttrValue::from(rings)} /> }
         </g>
     }
 }
 
-/// Properties of [`Lakes`].
-#[derive(Properties, PartialEq)]
-pub struct LakesProps {
-    /// The record.
-    pub record: Shared<Record>,
-}
-
 /// Lakes over the land.
 #[component]
-pub fn Lakes(props: &LakesProps) -> Html {
-    html! { <path class="lakes" d={ground::lakes(&props.record.lakes)} /> }
+pub fn Lakes(props: &GroundProps) -> Html {
+    html! { <path class="lakes" d={AttrValue::from(&props.ground.lakes)} /> }
 }
 
 /// Properties of [`LineLayer`].

@@ -41,6 +41,11 @@ impl Disc {
         Cap { middle: self.axes.front(), radius: self.reach }
     }
 
+    /// Whether the whole earth is drawn, and not one half of it at most.
+    pub fn is_whole_earth(&self) -> bool {
+        self.raw == Azimuthal::Equidistant
+    }
+
     /// Least distance between two points of a line, in map units.
     pub fn grain(&self) -> i32 {
         self.grain

@@ -1,6 +1,7 @@
 //! What is coded in the record, in English: relations, classes, kinds, grades, treaties.
 
 use super::dates::{iso, when};
+use atlas_core::choices::ProjectionKind;
 use atlas_core::event::{Grade, Kind};
 use atlas_core::legend::{Class, Mark, Texture};
 use atlas_core::life::Status;
@@ -112,6 +113,15 @@ pub fn texture(texture: Texture) -> &'static str {
         Texture::Unrecognised => "Annexation widely not recognised",
         Texture::SovietTroops => "Soviet troops or military rule",
         Texture::Occupied(_) => "Occupied: hatched in the occupier's tint",
+    }
+}
+
+/// A projection, as its button names it.
+pub fn projection(kind: ProjectionKind) -> &'static str {
+    match kind {
+        ProjectionKind::EqualEarth => "World map, areas true (Equal Earth)",
+        ProjectionKind::Globe => "Globe",
+        ProjectionKind::Moscow => "World around Moscow, distances true",
     }
 }
 

@@ -4,8 +4,8 @@ mod coded;
 mod dates;
 
 pub use coded::{
-    class, class_meaning, grade, grounds, kind, mark, no_cause, period_over, stance, standing, status, texture, tie,
-    treaty,
+    class, class_meaning, grade, grounds, kind, mark, no_cause, period_over, projection, stance, standing, status,
+    texture, tie, treaty,
 };
 pub use dates::{day, shown, until, when, years};
 
@@ -26,6 +26,8 @@ pub const ZOOM_IN: &str = "Zoom in";
 pub const ZOOM_OUT: &str = "Zoom out";
 /// Show the whole world.
 pub const ZOOM_WORLD: &str = "Show the whole world";
+/// Names the group of projections.
+pub const PROJECTION: &str = "Projection";
 /// Play.
 pub const PLAY: &str = "Play the years";
 /// Pause.
