@@ -4,11 +4,12 @@ use crate::geography::Geography;
 use crate::link::Linked;
 use crate::read::Read;
 use crate::relations::Coded;
+use atlas_core::bloc::{Bloc, Membership};
 use atlas_core::date::Date;
 use atlas_core::event::Event;
 use atlas_core::place::{NameSpan, Place, PlaceIx};
 use atlas_core::record::{Leader, Piece, Record};
-use atlas_core::texts::{Citation, EffectText, EventText, PlaceText, Source, Texts};
+use atlas_core::texts::{Citation, EffectText, EventText, Office, OfficeKind, PlaceText, Source, Texts};
 use std::collections::{HashMap, HashSet};
 
 /// Puts the parts together. Only called when no problem was found.
@@ -53,6 +54,7 @@ pub fn assemble(read: &Read, linked: Linked, coded: Coded, geography: &Geography
             let place = &read.places[*position];
             Place {
                 id: place.id.clone(),
+                region: place.region,
                 cow: place.cow,
                 iso3: place.iso3.clone(),
                 present: place.present.clone(),
@@ -67,7 +69,8 @@ pub fn assemble(read: &Read, linked: Linked, coded: Coded, geography: &Geography
         pieces,
         histories: linked.histories,
         events,
-        leaders: read.leaders.leaders.iter().map(|(from, name)| Leader { from: *from, name: name.clone() }).collect(),
+        leaders: holders(&read.leaders.leaders),
+        languages: Vec::new(),
         epochs,
         overview: geography.overview.clone(),
         lakes: geography.lakes.clone(),
@@ -78,7 +81,7 @@ pub fn assemble(read: &Read, linked: Linked, coded: Coded, geography: &Geography
 }
 
 fn texts(read: &Read, linked: &Linked) -> Texts {
-    // Blocs are not in the bundle, so neither are the sources that they alone cite.
+    // The sources of blocs are not in the bundle.
     let cited: HashSet<&str> = read.events.iter().flat_map(|e| &e.sources).map(|(id, _)| id.as_str()).collect();
     let mut order: Vec<&crate::read::sources::Source> =
         read.sources.iter().filter(|s| cited.contains(s.id.as_str())).collect();
@@ -129,5 +132,34 @@ fn texts(read: &Read, linked: &Linked) -> Texts {
         })
         .filter(|p| p.note.is_some() || !p.capitals.is_empty() || !p.follows.is_empty())
         .collect();
-    Texts { events, sources, places }
+    let offices = vec![
+        Office { kind: OfficeKind::ForeignMinister, holders: holders(&read.leaders.foreign_ministers) },
+        Office { kind: OfficeKind::UsPresident, holders: holders(&read.leaders.us_presidents) },
+    ];
+    Texts { events, sources, places, offices, blocs: blocs(read, linked), tiers: tiers(read, linked) }
+}
+
+/// Holders of an office, as the bundle has them.
+fn holders(list: &[(Date, String)]) -> Vec<Leader> {
+    list.iter().map(|(from, name)| Leader { from: *from, name: name.clone() }).collect()
+}
+
+fn blocs(read: &Read, linked: &Linked) -> Vec<Bloc> {
+    let member = |m: &crate::read::blocs::Member, bloc: &crate::read::blocs::Bloc| {
+        let place = linked.place_ix.get(&m.place).copied()?;
+        Some(Membership { place, from: m.from, to: m.to.or(bloc.to), role: m.role })
+    };
+    let bloc = |b: &crate::read::blocs::Bloc| {
+        let mut members: Vec<Membership> = b.members.iter().filter_map(|m| member(m, b)).collect();
+        members.sort_by_key(|m| (m.place, m.from));
+        Bloc { id: b.id.clone(), name: b.name.clone(), side: b.side, from: b.from, to: b.to, members }
+    };
+    read.blocs.iter().map(bloc).collect()
+}
+
+fn tiers(read: &Read, linked: &Linked) -> Vec<Vec<PlaceIx>> {
+    read.tiers
+        .iter()
+        .map(|tier| tier.places.iter().filter_map(|id| linked.place_ix.get(id).copied()).collect())
+        .collect()
 }

@@ -2,6 +2,7 @@
 
 use crate::date::Date;
 use crate::life::{LifeSpan, Status};
+use crate::region::Region;
 use crate::relation::{Relation, Standing};
 use serde::{Deserialize, Serialize};
 
@@ -45,6 +46,8 @@ pub struct Span {
 pub struct Place {
     /// Identifier used in addresses and exports, never changed.
     pub id: String,
+    /// The part of the world that it lies in.
+    pub region: Region,
     /// Number of the state in the Correlates of War project.
     pub cow: Option<u16>,
     /// ISO 3166-1 alpha-3 code.
@@ -66,9 +69,14 @@ pub fn at<T>(list: &[T], date: Date, from: impl Fn(&T) -> Date) -> Option<&T> {
 }
 
 impl Place {
+    /// Position in the list of its names of the one in use on a day.
+    pub fn name_position(&self, date: Date) -> usize {
+        self.names.partition_point(|n| n.from <= date).saturating_sub(1)
+    }
+
     /// The name in use on a day.
     pub fn name(&self, date: Date) -> &str {
-        at(&self.names, date, |n| n.from).or(self.names.first()).map_or(self.id.as_str(), |n| n.name.as_str())
+        self.names.get(self.name_position(date)).map_or(self.id.as_str(), |n| n.name.as_str())
     }
 
     /// What it was on a day; none before its life began.

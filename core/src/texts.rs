@@ -1,9 +1,11 @@
 //! The texts of events and sources: a part of their own that arrives after the map.
 
+use crate::bloc::Bloc;
+use crate::date::Date;
 use crate::event::Grade;
-use crate::place::{EventIx, NameSpan, PlaceIx};
-use crate::record::BundleError;
-use crate::relation::{Stance, Tie};
+use crate::place::{EventIx, NameSpan, PlaceIx, at};
+use crate::record::{BundleError, Leader};
+use crate::relation::{Stance, Tie, named};
 use crate::treaty::Treaty;
 use serde::{Deserialize, Serialize};
 
@@ -82,6 +84,28 @@ pub struct PlaceText {
     pub follows: Vec<PlaceIx>,
 }
 
+/// Offices whose holders stand beside the timeline. Who led the Soviet state is in the record itself
+/// (see [`crate::record::Record::leaders`]).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+pub enum OfficeKind {
+    /// People's Commissar, later Minister of Foreign Affairs of the Soviet state.
+    ForeignMinister,
+    /// President of the United States.
+    UsPresident,
+}
+
+#[rustfmt::skip]
+named!(OfficeKind, ForeignMinister = "foreign_minister", UsPresident = "us_president");
+
+/// An office, and who held it from which day.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Office {
+    /// Which office.
+    pub kind: OfficeKind,
+    /// Its holders, in order of date; the first one from 7 November 1917 on.
+    pub holders: Vec<Leader>,
+}
+
 /// All texts.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Texts {
@@ -91,6 +115,12 @@ pub struct Texts {
     pub sources: Vec<Source>,
     /// What is told of places, ordered by place; places of which nothing is told are left out.
     pub places: Vec<PlaceText>,
+    /// Organisations and alliances, in the order of the data.
+    pub blocs: Vec<Bloc>,
+    /// Places by their rank in Soviet policy of the years of [`crate::layer::PRIORITY_YEARS`], the first rank first.
+    pub tiers: Vec<Vec<PlaceIx>>,
+    /// Offices with their holders, in the order of their kinds.
+    pub offices: Vec<Office>,
 }
 
 impl Texts {
@@ -115,6 +145,12 @@ impl Texts {
     /// What is told of a place.
     pub fn place(&self, place: PlaceIx) -> Option<&PlaceText> {
         self.places.binary_search_by_key(&place, |p| p.place).ok().and_then(|i| self.places.get(i))
+    }
+
+    /// Who held an office on a day.
+    pub fn in_office(&self, kind: OfficeKind, date: Date) -> Option<&Leader> {
+        let office = self.offices.iter().find(|o| o.kind == kind)?;
+        at(&office.holders, date, |l| l.from)
     }
 
     /// The places that succeeded a place.

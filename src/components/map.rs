@@ -9,7 +9,7 @@ use crate::drawings::Drawings;
 use crate::hooks::{Click, Hit, use_detail, use_flight, use_frame, use_gestures, use_glide};
 use crate::shared::Shared;
 use crate::state::Dispatch;
-use crate::words;
+use crate::words::{Word, use_words};
 use atlas_core::camera::Camera;
 use atlas_core::choices::ProjectionKind;
 use atlas_core::legend::Class;
@@ -52,6 +52,7 @@ pub struct MapProps {
 #[component]
 pub fn Map(props: &MapProps) -> Html {
     let MapProps { record, view, dispatch, .. } = props;
+    let words = use_words();
     let (date, camera) = (view.date, view.camera());
     let node = use_node_ref();
     let world = use_node_ref();
@@ -154,12 +155,12 @@ pub fn Map(props: &MapProps) -> Html {
     };
     let said = hover
         .as_ref()
-        .map(|hit| format!("{}: {}", record.name(hit.place, date), describe(record, hit.place, date)))
+        .map(|hit| format!("{}: {}", words.name(record, hit.place, date), describe(&words, record, hit.place, date)))
         .unwrap_or_default();
     html! {
         <div class="map-box">
             <div ref={node} class={classes!("map", view.patterns.then_some("patterned"), view.playing.then_some("playing"))} tabindex="0"
-                role="application" aria-label={words::MAP_LABEL} data-testid="map" data-lit={props.lit.map(Class::name)}
+                role="application" aria-label={words.get(Word::MapLabel)} data-testid="map" data-lit={props.lit.map(Class::name)}
                 onpointerdown={gestures.down} onpointermove={gestures.moved} onpointerup={gestures.up} onpointercancel={gestures.cancel}
                 onpointerleave={gestures.leave} onclick={gestures.click} ondblclick={gestures.double} onkeydown={key} onblur={blur}>
                 <svg class={faded} viewBox={view_box(frame.across())} aria-hidden="true">
@@ -174,10 +175,10 @@ pub fn Map(props: &MapProps) -> Html {
             if let Some(hit) = *hover { <Tooltip record={record.clone()} {hit} {date} {frame} /> }
             <div class="map-tools">
                 <Projections chosen={camera.kind} dispatch={dispatch.clone()} />
-                <div class="zoom" role="group" aria-label={words::ZOOM}>
-                    <button type="button" aria-label={words::ZOOM_IN} title={words::ZOOM_IN} onclick={to(camera.zoom(ZOOM_STEP))}>{ icon(Icon::Plus) }</button>
-                    <button type="button" aria-label={words::ZOOM_OUT} title={words::ZOOM_OUT} onclick={to(camera.zoom(1.0 / ZOOM_STEP))}>{ icon(Icon::Minus) }</button>
-                    <button type="button" aria-label={words::ZOOM_WORLD} title={words::ZOOM_WORLD} onclick={to(camera.whole())}>{ icon(Icon::Whole) }</button>
+                <div class="zoom" role="group" aria-label={words.get(Word::Zoom)}>
+                    <button type="button" aria-label={words.get(Word::ZoomIn)} title={words.get(Word::ZoomIn)} onclick={to(camera.zoom(ZOOM_STEP))}>{ icon(Icon::Plus) }</button>
+                    <button type="button" aria-label={words.get(Word::ZoomOut)} title={words.get(Word::ZoomOut)} onclick={to(camera.zoom(1.0 / ZOOM_STEP))}>{ icon(Icon::Minus) }</button>
+                    <button type="button" aria-label={words.get(Word::ZoomWorld)} title={words.get(Word::ZoomWorld)} onclick={to(camera.whole())}>{ icon(Icon::Whole) }</button>
                 </div>
             </div>
         </div>

@@ -5,10 +5,12 @@ pub mod events;
 pub mod facts;
 pub mod holders;
 pub mod kinds;
+pub mod languages;
 pub mod pieces;
 pub mod powers;
 pub mod sources;
 pub mod succession;
+pub mod tiers;
 pub mod treaties;
 
 use crate::link::Linked;

@@ -3,63 +3,11 @@
 use super::field::{day, id, shown};
 use super::file::TextFile;
 use crate::problem::{self, Problems};
+pub use atlas_core::bloc::{Role, Side};
 use atlas_core::date::Date;
 use atlas_core::event::Grade;
 use serde::Deserialize;
 use toml::Spanned;
-
-/// On which side of the Soviet state a bloc stands.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Side {
-    /// Led by the Soviet state.
-    Soviet,
-    /// An opposing alliance of the code book.
-    Opposed,
-    /// Open to states of all sides.
-    World,
-    /// The non-aligned.
-    Nonaligned,
-    /// An alliance that excepts the Soviet state by its own text.
-    Apart,
-}
-
-/// What a member was in a bloc.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Role {
-    /// With all rights and duties.
-    Member,
-    /// With some of them.
-    Associate,
-    /// With a seat only.
-    Observer,
-}
-
-/// Names of the sides, as written.
-const SIDES: [(&str, Side); 5] = [
-    ("soviet", Side::Soviet),
-    ("opposed", Side::Opposed),
-    ("world", Side::World),
-    ("nonaligned", Side::Nonaligned),
-    ("apart", Side::Apart),
-];
-
-/// Names of the roles, as written.
-const ROLES: [(&str, Role); 3] =
-    [("member", Role::Member), ("associate", Role::Associate), ("observer", Role::Observer)];
-
-impl Side {
-    /// Its name, as written.
-    pub fn name(self) -> &'static str {
-        SIDES.iter().find(|(_, side)| *side == self).map_or("", |(name, _)| name)
-    }
-}
-
-impl Role {
-    /// Its name, as written.
-    pub fn name(self) -> &'static str {
-        ROLES.iter().find(|(_, role)| *role == self).map_or("", |(name, _)| name)
-    }
-}
 
 /// A bloc as written.
 pub struct Bloc {
@@ -170,7 +118,7 @@ fn bloc(raw: RawBloc, file: &TextFile, problems: &mut Problems) -> Option<Bloc> 
     for (text, what) in [(&raw.note, "note"), (&raw.reasoning, "reasoning")] {
         text.iter().for_each(|text| shown(text, what, &at, problems));
     }
-    let side = SIDES.iter().find(|(name, _)| *name == raw.side).map(|(_, side)| *side);
+    let side = Side::from_name(&raw.side);
     if side.is_none() {
         problems.add(&at, format!("unknown side `{}`; write soviet, opposed, world, nonaligned or apart", raw.side));
     }
@@ -200,7 +148,7 @@ fn member(raw: RawMember, bloc: &str, file: &TextFile, problems: &mut Problems) 
     let role = match raw.role.as_deref() {
         None => Some(Role::Member),
         Some(name) => {
-            let role = ROLES.iter().find(|(known, _)| *known == name).map(|(_, role)| *role);
+            let role = Role::from_name(name);
             if role.is_none() {
                 problems.add(&at, format!("unknown role `{name}`; write member, associate or observer"));
             }

@@ -1,4 +1,4 @@
-//! `leaders.toml`: who led the Soviet state and its foreign office.
+//! `leaders.toml`: who led the Soviet state and its foreign office, and who was President of the United States.
 
 use super::field::{day, shown};
 use super::file::TextFile;
@@ -7,13 +7,15 @@ use atlas_core::date::Date;
 use serde::Deserialize;
 use toml::Spanned;
 
-/// Leaders and foreign ministers, in order of date.
+/// Leaders, foreign ministers and presidents of the United States, each in order of date.
 #[derive(Default)]
 pub struct Leaders {
     /// Who led the state from which day.
     pub leaders: Vec<(Date, String)>,
     /// Who led the foreign office from which day.
     pub foreign_ministers: Vec<(Date, String)>,
+    /// Who was President of the United States from which day.
+    pub us_presidents: Vec<(Date, String)>,
 }
 
 #[derive(Deserialize)]
@@ -26,6 +28,8 @@ struct File {
     leader: Vec<Raw>,
     #[serde(default)]
     foreign_minister: Vec<Raw>,
+    #[serde(default)]
+    us_president: Vec<Raw>,
 }
 
 #[derive(Deserialize)]
@@ -44,6 +48,7 @@ pub fn parse(file: &TextFile, problems: &mut Problems) -> Leaders {
     Leaders {
         leaders: list(raw.leader, "leader", file, problems),
         foreign_ministers: list(raw.foreign_minister, "foreign_minister", file, problems),
+        us_presidents: list(raw.us_president, "us_president", file, problems),
     }
 }
 

@@ -6,10 +6,12 @@ pub mod facts;
 pub mod field;
 pub mod file;
 pub mod holders;
+pub mod languages;
 pub mod leaders;
 pub mod pieces;
 pub mod places;
 pub mod sources;
+pub mod tiers;
 pub mod treaty;
 
 use crate::problem::Problems;
@@ -36,6 +38,10 @@ pub struct Read {
     pub blocs: Vec<blocs::Bloc>,
     /// Leaders and foreign ministers.
     pub leaders: leaders::Leaders,
+    /// Ranks in Soviet policy, the first first.
+    pub tiers: Vec<tiers::Tier>,
+    /// The languages, in the order of their codes.
+    pub languages: Vec<languages::Language>,
     /// The founding facts, in order.
     pub facts: Vec<facts::Fact>,
 }
@@ -50,6 +56,8 @@ pub fn read(data: &Path, problems: &mut Problems) -> Read {
         pieces: one(data, "territory/pieces.toml", problems, pieces::parse),
         blocs: one(data, "blocs.toml", problems, blocs::parse),
         leaders: one(data, "leaders.toml", problems, leaders::parse),
+        tiers: one(data, "priorities.toml", problems, tiers::parse),
+        languages: folder(data, "languages", problems, languages::parse),
         facts: one(data, "seed/facts.tsv", problems, facts::parse),
     }
 }

@@ -5,6 +5,7 @@ use super::file::TextFile;
 use crate::problem::{self, Problems};
 use atlas_core::date::{Date, Precision, parse_partial};
 use atlas_core::life::Status;
+use atlas_core::region::Region;
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -14,6 +15,8 @@ pub struct Place {
     pub at: problem::Place,
     /// Its id.
     pub id: String,
+    /// The region whose file it stands in.
+    pub region: Region,
     /// Correlates of War number.
     pub cow: Option<u16>,
     /// ISO 3166-1 alpha-3 code.
@@ -88,11 +91,24 @@ struct RawLife {
 
 /// Reads one file.
 pub fn parse(file: &TextFile, problems: &mut Problems) -> Vec<Place> {
-    let Some(raw) = file.toml::<File>(problems) else { return Vec::new() };
-    raw.place.into_iter().map(|raw| place(raw, file, problems)).collect()
+    let region = region(file, problems);
+    let (Some(raw), Some(region)) = (file.toml::<File>(problems), region) else { return Vec::new() };
+    raw.place.into_iter().map(|raw| place(raw, region, file, problems)).collect()
 }
 
-fn place(raw: RawPlace, file: &TextFile, problems: &mut Problems) -> Place {
+/// The region that a file has its name from.
+fn region(file: &TextFile, problems: &mut Problems) -> Option<Region> {
+    let name = file.path.rsplit('/').next().and_then(|name| name.strip_suffix(".toml")).unwrap_or_default();
+    let region = Region::from_name(name);
+    if region.is_none() {
+        let known: Vec<&str> = Region::ALL.iter().map(|r| r.name()).collect();
+        let reason = format!("`{name}` is no region; put its places into the file of one of {}", known.join(", "));
+        problems.file(&file.path, 0, reason);
+    }
+    region
+}
+
+fn place(raw: RawPlace, region: Region, file: &TextFile, problems: &mut Problems) -> Place {
     let at = file.at_id(&raw.id);
     let id = raw.id.into_inner();
     place_id(&id, &at, problems);
@@ -122,6 +138,7 @@ fn place(raw: RawPlace, file: &TextFile, problems: &mut Problems) -> Place {
     Place {
         at,
         id,
+        region,
         cow: raw.cow,
         iso3: raw.iso3,
         present: raw.present,

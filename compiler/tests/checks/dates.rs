@@ -4,8 +4,8 @@ use crate::world::{World, check};
 
 /// Where a full day is asked for.
 const DAYS: [(&str, &str, &str); 5] = [
-    ("places/north.toml#\"uk\"\nnames", "1917-11-07", "[uk]"),
-    ("places/north.toml#\"London\"", "1917-11-07", "[uk]"),
+    ("places/western_europe.toml#\"uk\"\nnames", "1917-11-07", "[uk]"),
+    ("places/western_europe.toml#\"London\"", "1917-11-07", "[uk]"),
     ("territory/holders/all.toml#\"GBR\"", "1917-11-07", "[GBR]"),
     ("leaders.toml#leader", "1917-11-07", "[Lenin]"),
     ("leaders.toml#Stalin", "1917-11-07", "[Trotsky]"),

@@ -109,7 +109,7 @@ fn the_examples_of_the_page_are_true() {
     assert_eq!(world.problems(), Vec::<String>::new());
 
     // A state.
-    let world = add(world, "places/south.toml", PLACE);
+    let world = add(world, "places/western_europe.toml", PLACE);
     told(page, &world);
     let north = "territory/holders/all.toml#ESP_N";
     let spain = "  { from = \"1917-11-07\", by = \"spain\" },\n";

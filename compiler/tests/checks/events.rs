@@ -151,9 +151,9 @@ fn the_event_with_which_all_begins_is_there() {
 fn all_problems_are_told_at_once_in_the_order_of_files_and_lines() {
     let world = World::sound().edit(&[
         ("events/south.toml", "date = \"1970\"", "date = \"1870\""),
-        ("places/north.toml", "iso3 = \"NOR\"", "iso3 = \"N\""),
+        ("places/western_europe.toml", "iso3 = \"NOR\"", "iso3 = \"N\""),
         ("events/north.toml#norway-crisis", "grade = \"B\"", "grade = \"D\""),
     ]);
     let files: Vec<String> = world.problems().iter().map(|p| p.split(':').next().unwrap_or_default().into()).collect();
-    assert_eq!(files, ["data/events/north.toml", "data/events/south.toml", "data/places/north.toml"]);
+    assert_eq!(files, ["data/events/north.toml", "data/events/south.toml", "data/places/western_europe.toml"]);
 }

@@ -27,10 +27,12 @@ fn a_folder_that_is_missing_is_named() {
 #[test]
 fn a_file_that_is_no_text_is_named() {
     let mut world = World::sound();
-    world.files.insert("places/north.toml".into(), vec![b'a', 0xff, 0xfe]);
+    world.files.insert("places/western_europe.toml".into(), vec![b'a', 0xff, 0xfe]);
     assert_eq!(
         world.problems(),
-        ["data/places/north.toml: cannot be read (stream did not contain valid UTF-8); put it back, as UTF-8 text"]
+        [
+            "data/places/western_europe.toml: cannot be read (stream did not contain valid UTF-8); put it back, as UTF-8 text"
+        ]
     );
 }
 
@@ -46,8 +48,8 @@ fn refused(cases: &[(&str, &str, &str, &str, &str)]) {
 #[test]
 fn a_mistake_of_toml_is_told_with_its_line_and_hides_what_follows_from_it() {
     refused(&[
-        ("places/north.toml", "cow = 385", "cow = = 385", "cow", "extra `=`, expected nothing"),
-        ("places/north.toml", "cow = 385", "cow = 385\ncow = 386", "386", "duplicate key"),
+        ("places/western_europe.toml", "cow = 385", "cow = = 385", "cow", "extra `=`, expected nothing"),
+        ("places/western_europe.toml", "cow = 385", "cow = 385\ncow = 386", "386", "duplicate key"),
         (
             "events/north.toml",
             "title = \"A crisis\"",
@@ -79,27 +81,27 @@ fn a_mistake_of_toml_is_told_with_its_line_and_hides_what_follows_from_it() {
 fn a_field_that_there_is_not_is_told_with_its_line() {
     refused(&[
         (
-            "places/north.toml",
+            "places/western_europe.toml",
             "cow = 385",
             "cows = 385",
             "cows",
             "unknown field `cows`, expected one of `id`, `cow`, `iso3`, `present`, `names`, `life`, `note`, `capitals`, `follows`",
         ),
         (
-            "places/north.toml#\"uk\"",
+            "places/western_europe.toml#\"uk\"",
             "name = ",
             "called = ",
             "called",
             "unknown field `called`, expected `from` or `name`",
         ),
         (
-            "places/south.toml#\"kenya\"",
+            "places/africa.toml#\"kenya\"",
             "of = ",
             "under = ",
             "under",
             "unknown field `under`, expected one of `from`, `status`, `of`, `recognised`",
         ),
-        ("places/south.toml", "", "\n[[dependency]]\n", "dependency", "unknown field `dependency`, expected `place`"),
+        ("places/africa.toml", "", "\n[[dependency]]\n", "dependency", "unknown field `dependency`, expected `place`"),
         (
             "territory/holders/all.toml",
             "troops = ",
@@ -151,7 +153,7 @@ fn a_field_that_there_is_not_is_told_with_its_line() {
             "note = ",
             "notes = ",
             "notes",
-            "unknown field `notes`, expected one of `note`, `leader`, `foreign_minister`",
+            "unknown field `notes`, expected one of `note`, `leader`, `foreign_minister`, `us_president`",
         ),
     ]);
 }
@@ -159,8 +161,14 @@ fn a_field_that_there_is_not_is_told_with_its_line() {
 #[test]
 fn a_field_that_is_missing_or_of_another_kind_is_told_with_its_line() {
     refused(&[
-        ("places/north.toml", "cow = 385", "cow = \"385\"", "cow", "invalid type: string \"385\", expected u16"),
-        ("places/north.toml", "cow = 385", "cow = -1", "cow", "invalid value: integer `-1`, expected u16"),
+        (
+            "places/western_europe.toml",
+            "cow = 385",
+            "cow = \"385\"",
+            "cow",
+            "invalid type: string \"385\", expected u16",
+        ),
+        ("places/western_europe.toml", "cow = 385", "cow = -1", "cow", "invalid value: integer `-1`, expected u16"),
         (
             "events/north.toml",
             "[[event]]\nid = \"norway-return-1945\"",
@@ -192,4 +200,16 @@ fn a_field_that_is_missing_or_of_another_kind_is_told_with_its_line() {
             "missing field `name`",
         ),
     ]);
+}
+
+#[test]
+fn a_file_of_places_has_its_name_from_a_region() {
+    let mut world = World::sound();
+    let text = world.files.remove("places/africa.toml").unwrap();
+    world.files.insert("places/atlantis.toml".into(), text);
+    assert_eq!(
+        world.problems(),
+        ["data/places/atlantis.toml: `atlantis` is no region; put its places into the file of one of soviet, \
+          central_europe, western_europe, west_asia, middle_east, africa, asia, americas"]
+    );
 }

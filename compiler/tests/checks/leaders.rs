@@ -17,6 +17,11 @@ fn an_office_is_never_empty() {
            1918-03-13 there is none"],
     );
     check(
+        &[("leaders.toml#us_president", "1917-11-07", "1921-03-04")],
+        &["data/leaders.toml:<1921-03-04> [Wilson]: the first [[us_president]] must be from 1917-11-07; before \
+           1921-03-04 there is none"],
+    );
+    check(
         &[
             ("leaders.toml", "[[foreign_minister]]\nfrom = \"1917", "[[leader]]\nfrom = \"1953"),
             ("leaders.toml", "[[foreign_minister]]\nfrom = \"1918", "[[leader]]\nfrom = \"1955"),

@@ -6,15 +6,13 @@ use crate::world::check;
 fn two_places_do_not_share_an_id() {
     check(
         &[(
-            "places/south.toml",
+            "places/western_europe.toml",
             "",
-            "\n[[place]]\nid = \"uk\"\nnames = [{ from = \"1917-11-07\", name = \"Again\" }]\n\
+            "\n[[place]]\nid = \"kenya\"\nnames = [{ from = \"1917-11-07\", name = \"Again\" }]\n\
              life = [{ from = \"1917-11-07\", status = \"sovereign\" }]\n",
         )],
-        &[
-            "data/places/south.toml:<id = \"uk\"> [uk]: there is another place `uk` at data/places/north.toml:<id = \"uk\">; \
-           rename one or take it out",
-        ],
+        &["data/places/western_europe.toml:<id = \"kenya\"> [kenya]: there is another place `kenya` at \
+             data/places/africa.toml:<id = \"kenya\">; rename one or take it out"],
     );
 }
 
@@ -22,16 +20,16 @@ fn two_places_do_not_share_an_id() {
 fn ids_and_codes_have_their_form() {
     for (edit, expected) in [
         (
-            ("places/south.toml", "id = \"plo\"", "id = \"P-L-O\""),
-            "data/places/south.toml:<P-L-O> [P-L-O]: `P-L-O` is no id of a place; use small letters, digits and _ only",
+            ("places/africa.toml", "id = \"plo\"", "id = \"P-L-O\""),
+            "data/places/africa.toml:<P-L-O> [P-L-O]: `P-L-O` is no id of a place; use small letters, digits and _ only",
         ),
         (
-            ("places/south.toml", "id = \"plo\"", "id = \"\""),
-            "data/places/south.toml:<id = \"\">: `` is no id of a place; use small letters, digits and _ only",
+            ("places/africa.toml", "id = \"plo\"", "id = \"\""),
+            "data/places/africa.toml:<id = \"\">: `` is no id of a place; use small letters, digits and _ only",
         ),
         (
-            ("places/north.toml", "iso3 = \"NOR\"", "iso3 = \"no\""),
-            "data/places/north.toml:<\"norway\"> [norway]: iso3 is three capital letters; leave it out where there is \
+            ("places/western_europe.toml", "iso3 = \"NOR\"", "iso3 = \"no\""),
+            "data/places/western_europe.toml:<\"norway\"> [norway]: iso3 is three capital letters; leave it out where there is \
              no code",
         ),
     ] {
@@ -43,17 +41,17 @@ fn ids_and_codes_have_their_form() {
 fn texts_that_the_reader_sees_are_not_empty() {
     for (edit, expected) in [
         (
-            ("places/north.toml", "name = \"Norway\"", "name = \" \""),
-            "data/places/north.toml:<name = \" \"> [norway]: the name is empty; write it, or leave the entry out",
+            ("places/western_europe.toml", "name = \"Norway\"", "name = \" \""),
+            "data/places/western_europe.toml:<name = \" \"> [norway]: the name is empty; write it, or leave the entry out",
         ),
         (
-            ("places/north.toml", "present = \"Germany and others\"", "present = \"\""),
-            "data/places/north.toml:<\"germany\"> [germany]: the present-day name is empty; write it, or leave the \
+            ("places/western_europe.toml", "present = \"Germany and others\"", "present = \"\""),
+            "data/places/western_europe.toml:<\"germany\"> [germany]: the present-day name is empty; write it, or leave the \
              entry out",
         ),
         (
-            ("places/north.toml", "note = \"In exile from 1940 to 1945.\"", "note = \"\""),
-            "data/places/north.toml:<\"norway\"> [norway]: the note is empty; write it, or leave the entry out",
+            ("places/western_europe.toml", "note = \"In exile from 1940 to 1945.\"", "note = \"\""),
+            "data/places/western_europe.toml:<\"norway\"> [norway]: the note is empty; write it, or leave the entry out",
         ),
     ] {
         check(&[edit], &[expected]);
@@ -64,12 +62,12 @@ fn texts_that_the_reader_sees_are_not_empty() {
 fn a_place_has_names_and_a_life() {
     for (edit, expected) in [
         (
-            ("places/north.toml", "[{ from = \"1917-11-07\", name = \"Norway\" }]", "[]"),
-            "data/places/north.toml:<\"norway\"> [norway]: a place needs a name; give one in `names`",
+            ("places/western_europe.toml", "[{ from = \"1917-11-07\", name = \"Norway\" }]", "[]"),
+            "data/places/western_europe.toml:<\"norway\"> [norway]: a place needs a name; give one in `names`",
         ),
         (
-            ("places/south.toml", "[{ from = \"1964-05-28\", status = \"movement\" }]", "[]"),
-            "data/places/south.toml:<\"plo\"> [plo]: a place needs a life; say in `life` what it was from which day",
+            ("places/africa.toml", "[{ from = \"1964-05-28\", status = \"movement\" }]", "[]"),
+            "data/places/africa.toml:<\"plo\"> [plo]: a place needs a life; say in `life` what it was from which day",
         ),
     ] {
         check(&[edit], &[expected]);
@@ -80,13 +78,13 @@ fn a_place_has_names_and_a_life() {
 fn names_and_lives_are_in_order_of_date_without_overlap() {
     for (edit, expected) in [
         (
-            ("places/south.toml", "1920-07-23", "1917-11-07"),
-            "data/places/south.toml:<\"Kenya\"> [kenya]: in `names` the entry from 1917-11-07 comes after one from \
+            ("places/africa.toml", "1920-07-23", "1917-11-07"),
+            "data/places/africa.toml:<\"Kenya\"> [kenya]: in `names` the entry from 1917-11-07 comes after one from \
              1917-11-07; order them by date",
         ),
         (
-            ("places/south.toml", "1939-04-01", "1936-09-30"),
-            "data/places/south.toml:<\"absent\"> [nationalists]: in `life` the entry from 1936-09-30 comes after one \
+            ("places/africa.toml", "1939-04-01", "1936-09-30"),
+            "data/places/africa.toml:<\"absent\"> [nationalists]: in `life` the entry from 1936-09-30 comes after one \
              from 1936-10-01; order them by date",
         ),
     ] {
@@ -139,7 +137,7 @@ fn a_status_is_known_and_has_just_the_powers_it_needs() {
             "`recognised` belongs to the status `soviet` only; leave it out",
         ),
     ] {
-        let expected = format!("data/places/south.toml:<{new}> [kenya]: {reason}");
-        check(&[("places/south.toml", old, new)], &[&expected]);
+        let expected = format!("data/places/africa.toml:<{new}> [kenya]: {reason}");
+        check(&[("places/africa.toml", old, new)], &[&expected]);
     }
 }

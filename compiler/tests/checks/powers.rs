@@ -7,29 +7,31 @@ const KENYA: &str = "{ from = \"1917-11-07\", status = \"colony\", of = [\"uk\"]
 #[test]
 fn a_power_is_a_known_place() {
     check(
-        &[("places/south.toml", KENYA, "{ from = \"1917-11-07\", status = \"colony\", of = [\"england\"] }")],
-        &["data/places/south.toml:<england> [kenya]: there is no place `england`; add it to places/ or mend the id"],
+        &[("places/africa.toml", KENYA, "{ from = \"1917-11-07\", status = \"colony\", of = [\"england\"] }")],
+        &["data/places/africa.toml:<england> [kenya]: there is no place `england`; add it to places/ or mend the id"],
     );
 }
 
 #[test]
 fn a_power_is_there_as_long_as_it_rules() {
     check(
-        &[("places/south.toml", KENYA, "{ from = \"1917-11-07\", status = \"colony\", of = [\"estonia\"] }")],
+        &[("places/africa.toml", KENYA, "{ from = \"1917-11-07\", status = \"colony\", of = [\"estonia\"] }")],
         &[
-            "data/places/south.toml:<[\"estonia\"]> [kenya]: is `colony` of `estonia` from 1917-11-07 to 1963-12-12, but \
+            "data/places/africa.toml:<[\"estonia\"]> [kenya]: is `colony` of `estonia` from 1917-11-07 to 1963-12-12, but \
            `estonia` is not there on 1917-11-07; mend one of the two lives",
         ],
     );
     check(
         &[(
-            "places/south.toml",
+            "places/africa.toml",
             KENYA,
             "{ from = \"1917-11-07\", status = \"colony\", of = [\"uk\"] },\n\
              { from = \"1938-01-01\", status = \"colony\", of = [\"nationalists\"] }",
         )],
-        &["data/places/south.toml:<1938-01-01> [kenya]: is `colony` of `nationalists` from 1938-01-01 to 1963-12-12, \
-           but `nationalists` is not there on 1939-04-01; mend one of the two lives"],
+        &[
+            "data/places/africa.toml:<1938-01-01> [kenya]: is `colony` of `nationalists` from 1938-01-01 to 1963-12-12, \
+           but `nationalists` is not there on 1939-04-01; mend one of the two lives",
+        ],
     );
 }
 
@@ -38,7 +40,7 @@ fn a_movement_is_no_power() {
     check(
         &[
             (
-                "places/south.toml",
+                "places/africa.toml",
                 "{ from = \"1963-12-12\", status = \"sovereign\" }",
                 "{ from = \"1963-12-12\", status = \"sovereign\" },\n\
              { from = \"1985-01-01\", status = \"protectorate\", of = [\"plo\"] }",
@@ -52,7 +54,7 @@ fn a_movement_is_no_power() {
             ("events/south.toml", "relations_dormant", "state_changes"),
         ],
         &[
-            "data/places/south.toml:<1985-01-01> [kenya]: is `protectorate` of `plo` from 1985-01-01 to 1991-12-26, but \
+            "data/places/africa.toml:<1985-01-01> [kenya]: is `protectorate` of `plo` from 1985-01-01 to 1991-12-26, but \
            `plo` is a movement on 1985-01-01; mend one of the two lives",
         ],
     );
@@ -64,7 +66,7 @@ fn a_state_split_between_rivals_is_there_as_a_power() {
     check(
         &[
             (
-                "places/south.toml#\"spain\"",
+                "places/africa.toml#\"spain\"",
                 "[{ from = \"1917-11-07\", status = \"sovereign\" }]",
                 "[{ from = \"1917-11-07\", status = \"sovereign\" }, { from = \"1936-10-01\", status = \"absent\" },\n\
                  { from = \"1939-04-01\", status = \"sovereign\" }]",
@@ -84,13 +86,13 @@ fn a_state_split_between_rivals_is_there_as_a_power() {
 fn an_entry_of_a_life_that_changes_nothing_is_refused() {
     check(
         &[(
-            "places/south.toml",
+            "places/africa.toml",
             KENYA,
             "{ from = \"1917-11-07\", status = \"colony\", of = [\"uk\"] },\n\
              { from = \"1920-07-23\", status = \"colony\", of = [\"uk\"] }",
         )],
         &[
-            "data/places/south.toml:<1920-07-23\", status> [kenya]: the entry of its life from 1920-07-23 is the same as \
+            "data/places/africa.toml:<1920-07-23\", status> [kenya]: the entry of its life from 1920-07-23 is the same as \
            the one before; leave it out",
         ],
     );
@@ -100,7 +102,7 @@ fn an_entry_of_a_life_that_changes_nothing_is_refused() {
 fn the_soviet_state_itself_is_there() {
     check(
         &[
-            ("places/north.toml", "id = \"soviet\"", "id = \"russia\""),
+            ("places/western_europe.toml", "id = \"soviet\"", "id = \"russia\""),
             ("territory/holders/all.toml", "by = \"soviet\"", "by = \"russia\""),
             ("events/north.toml", "places = [\"soviet\"]", "places = [\"russia\"]"),
         ],

@@ -3,6 +3,8 @@
 use crate::world::{World, check};
 use atlas_core::date::Date;
 use atlas_core::record::Record;
+use atlas_core::region::Region;
+use atlas_core::texts::OfficeKind;
 
 /// Standing, tie and stance of a place on a day in words, and the event that caused them.
 fn state(record: &Record, place: &str, day: &str) -> String {
@@ -45,6 +47,22 @@ fn the_bundle_of_a_sound_world_reads_back() {
     assert_eq!(compiled.record.pieces.len(), 9);
     assert_eq!(compiled.record.lakes.rings.len(), 1);
     assert!(compiled.record.pieces.iter().all(|piece| piece.area_km2 > 0.0));
+}
+
+#[test]
+fn a_place_lies_in_the_region_of_its_file() {
+    let record = World::sound().compile().unwrap_or_else(|problems| panic!("{problems}")).record;
+    let region = |id: &str| record.place(record.find_place(id).unwrap()).unwrap().region;
+    assert_eq!((region("norway"), region("kenya")), (Region::WesternEurope, Region::Africa));
+}
+
+#[test]
+fn foreign_ministers_and_presidents_are_told_by_the_texts() {
+    let texts = World::sound().compile().unwrap_or_else(|problems| panic!("{problems}")).texts;
+    let name = |kind, day: &str| texts.in_office(kind, Date::parse(day).unwrap()).map(|l| l.name.as_str());
+    assert_eq!(name(OfficeKind::ForeignMinister, "1918-04-08"), Some("Trotsky"));
+    assert_eq!(name(OfficeKind::ForeignMinister, "1918-04-09"), Some("Chicherin"));
+    assert_eq!(name(OfficeKind::UsPresident, "1991-12-25"), Some("Wilson"));
 }
 
 #[test]

@@ -7,7 +7,7 @@ fn a_sovereign_state_has_land() {
     check(
         &[("territory/holders/all.toml", "by = \"uk\"", "by = \"germany\"")],
         &[
-            "data/places/north.toml:<\"uk\"> [uk]: is `sovereign` on 1917-11-07, but holds no land and has none occupied \
+            "data/places/western_europe.toml:<\"uk\"> [uk]: is `sovereign` on 1917-11-07, but holds no land and has none occupied \
            by others; give it land in territory/holders/ or end its life that day",
         ],
     );
@@ -18,7 +18,7 @@ fn a_state_in_exile_claims_the_pieces_that_others_hold() {
     check(
         &[("territory/holders/all.toml", ", occupied = \"norway\"", "")],
         &[
-            "data/places/north.toml:<\"norway\"> [norway]: is `sovereign` on 1940-06-10, but holds no land and has none \
+            "data/places/western_europe.toml:<\"norway\"> [norway]: is `sovereign` on 1940-06-10, but holds no land and has none \
            occupied by others; give it land in territory/holders/ or end its life that day",
         ],
     );
@@ -29,16 +29,16 @@ fn a_dependent_place_and_a_rival_have_land_too() {
     check(
         &[("territory/holders/all.toml", "by = \"kenya\"", "by = \"uk\"")],
         &[
-            "data/places/south.toml:<id = \"kenya\"> [kenya]: is `colony` on 1917-11-07, but holds no land and has none \
+            "data/places/africa.toml:<id = \"kenya\"> [kenya]: is `colony` on 1917-11-07, but holds no land and has none \
              occupied by others; give it land in territory/holders/ or end its life that day",
-            "data/places/south.toml:<id = \"kenya\"> [kenya]: is `sovereign` on 1963-12-12, but holds no land and has \
+            "data/places/africa.toml:<id = \"kenya\"> [kenya]: is `sovereign` on 1963-12-12, but holds no land and has \
              none occupied by others; give it land in territory/holders/ or end its life that day",
         ],
     );
     check(
         &[("territory/holders/all.toml", "by = \"nationalists\"", "by = \"germany\"")],
         &[
-            "data/places/south.toml:<id = \"nationalists\"> [nationalists]: is `rival` on 1936-10-01, but holds no land \
+            "data/places/africa.toml:<id = \"nationalists\"> [nationalists]: is `rival` on 1936-10-01, but holds no land \
            and has none occupied by others; give it land in territory/holders/ or end its life that day",
         ],
     );
@@ -54,22 +54,22 @@ fn an_event_of_the_very_day_tells_of_every_change() {
         ("norway-return-1945", "norway", "from exile to sovereign on 1945-05-08"),
         ("kenya-independence-1963", "kenya", "from dependent to sovereign on 1963-12-12"),
     ] {
-        let region = if place == "kenya" { "south" } else { "north" };
+        let (file, region) = if place == "kenya" { ("south", "africa") } else { ("north", "western_europe") };
         let named = format!("places = [\"{place}\"");
         let reason = format!(
             "data/places/{region}.toml:<id = \"{place}\"> [{place}]: goes {change}, but no event of that very day names \
              it; {told}"
         );
-        check(&[(&format!("events/{region}.toml#{event}"), &named, "places = [\"spain\"")], &[&reason]);
+        check(&[(&format!("events/{file}.toml#{event}"), &named, "places = [\"spain\"")], &[&reason]);
     }
 }
 
 #[test]
 fn an_event_that_is_known_to_the_month_only_does_not_tell_of_a_change() {
     check(
-        &[("places/south.toml", "1963-12-12", "1963-12-01"), ("events/south.toml", "1963-12-12", "1963-12")],
+        &[("places/africa.toml", "1963-12-12", "1963-12-01"), ("events/south.toml", "1963-12-12", "1963-12")],
         &[
-            "data/places/south.toml:<id = \"kenya\"> [kenya]: goes from dependent to sovereign on 1963-12-01, but no event \
+            "data/places/africa.toml:<id = \"kenya\"> [kenya]: goes from dependent to sovereign on 1963-12-01, but no event \
            of that very day names it; add one, or mend the day in its life or in territory/holders/",
         ],
     );

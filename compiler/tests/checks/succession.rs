@@ -7,22 +7,34 @@ const LONDON: &str = "capitals = [{ from = \"1917-11-07\", name = \"London\" }]\
 #[test]
 fn a_state_has_a_capital() {
     check(
-        &[("places/north.toml", LONDON, "")],
-        &["data/places/north.toml:<\"uk\"> [uk]: is a state without a capital; name the seat of its government in \
-           `capitals`"],
+        &[("places/western_europe.toml", LONDON, "")],
+        &[
+            "data/places/western_europe.toml:<\"uk\"> [uk]: is a state without a capital; name the seat of its government in \
+           `capitals`",
+        ],
     );
 }
 
 #[test]
 fn capitals_are_in_order_and_may_be_known_to_the_year_only() {
     check(
-        &[("places/north.toml", "{ from = \"1925\", name = \"Oslo\" }", "{ from = \"1925-01\", name = \"Oslo\" }")],
+        &[(
+            "places/western_europe.toml",
+            "{ from = \"1925\", name = \"Oslo\" }",
+            "{ from = \"1925-01\", name = \"Oslo\" }",
+        )],
         &[],
     );
     check(
-        &[("places/north.toml", "{ from = \"1925\", name = \"Oslo\" }", "{ from = \"1917\", name = \"Oslo\" }")],
-        &["data/places/north.toml:<\"1917\"> [norway]: in `capitals` the entry from 1917-11-07 comes after one from \
-           1917-11-07; order them by date"],
+        &[(
+            "places/western_europe.toml",
+            "{ from = \"1925\", name = \"Oslo\" }",
+            "{ from = \"1917\", name = \"Oslo\" }",
+        )],
+        &[
+            "data/places/western_europe.toml:<\"1917\"> [norway]: in `capitals` the entry from 1917-11-07 comes after one from \
+           1917-11-07; order them by date",
+        ],
     );
 }
 
@@ -34,6 +46,9 @@ fn what_a_place_follows_is_another_place_and_stands_once() {
         ("[\"albion\"]", "follows `albion`, but there is no such place; add it to places/ or mend the id"),
     ] {
         let with = format!("{LONDON}follows = {follows}\n");
-        check(&[("places/north.toml", LONDON, &with)], &[&format!("data/places/north.toml:<\"uk\"> [uk]: {expected}")]);
+        check(
+            &[("places/western_europe.toml", LONDON, &with)],
+            &[&format!("data/places/western_europe.toml:<\"uk\"> [uk]: {expected}")],
+        );
     }
 }

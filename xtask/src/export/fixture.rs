@@ -5,6 +5,7 @@ use atlas_core::date::Date;
 use atlas_core::life::{LifeSpan, Status};
 use atlas_core::place::{NameSpan, Place, PlaceIx, Span};
 use atlas_core::record::{Piece, Record};
+use atlas_core::region::Region;
 use atlas_core::relation::{Relation, Stance, Standing, Tie};
 use atlas_core::topology::Topology;
 
@@ -17,6 +18,7 @@ fn place(id: &str, names: &[(&str, &str)], life: &[(&str, Status, &[u16])], span
     let relation = |s: Standing| s.has_relation().then_some(Relation { tie: Tie::Full, stance: Stance::Neutral });
     Place {
         id: id.into(),
+        region: Region::Africa,
         cow: Some(7),
         iso3: None,
         present: None,
@@ -101,6 +103,7 @@ pub fn record() -> Record {
         epochs: ["1917-11-07", "1930-05-01", "1940-04-09", "1942-01-01", "1944-01-01", "1959-01-01"].map(day).to_vec(),
         overview: Topology { arcs, rings: vec![vec![vec![0, 1]], vec![vec![2, !0]]] },
         lakes: Topology::default(),
+        languages: Vec::new(),
         texts_sum: 0,
         detail_sum: 0,
     }

@@ -123,6 +123,7 @@ mod tests {
                 source("alpha", "primary", "http://p/"),
             ],
             places: vec![],
+            offices: vec![],
         };
         let html = body(&texts).html;
         let alpha = "<tr><td><a href=\"http://p/\" rel=\"noopener\">alpha</a><small>A &amp; B</small></td><td>2026-01-02</td><td>2</td></tr>";

@@ -62,5 +62,6 @@ pub fn leaders(read: &Read) -> Table {
     };
     let mut rows = office("leader", &read.leaders.leaders);
     rows.extend(office("foreign_minister", &read.leaders.foreign_ministers));
+    rows.extend(office("us_president", &read.leaders.us_presidents));
     Table::new("leaders", &["office", "from", "name"], rows)
 }

@@ -1,0 +1,206 @@
+//! The layers of the map besides relations: what each says of a state on a day.
+//!
+//! A layer gives each state a [`Shade`]; a shade is painted in one of the colours of the relations, whose differences are measured for
+//! all kinds of sight, so that no layer needs colours of its own. What is no state keeps the colour of its standing.
+
+mod aid;
+mod blocs;
+mod conflict;
+mod paint;
+mod treaties;
+
+use crate::choices::Layer;
+use crate::date::{Date, Year};
+use crate::legend::Class;
+use crate::place::PlaceIx;
+use crate::record::Record;
+use crate::relation::{Stance, Tie};
+use crate::texts::Texts;
+pub use paint::{Paint, second};
+
+/// The first and last year for which the ranks in Soviet policy are told.
+pub const PRIORITY_YEARS: (u16, u16) = (1970, 1989);
+
+/// What a layer says of a state.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Shade {
+    /// Its formal tie.
+    Tie(Tie),
+    /// A treaty of mutual assistance or alliance is in force.
+    Assistance,
+    /// One of friendship and cooperation.
+    Friendship,
+    /// One of non-aggression or neutrality.
+    Nonaggression,
+    /// A treaty of peace, of borders or another of weight.
+    OtherTreaty,
+    /// No treaty of weight.
+    NoTreaty,
+    /// A member of the Warsaw Pact.
+    WarsawPact,
+    /// A member of Comecon, not of the pact.
+    Comecon,
+    /// A member of the Atlantic alliance.
+    Nato,
+    /// Allied against the Soviet state otherwise.
+    Opposed,
+    /// A party to the Anti-Comintern Pact.
+    AntiComintern,
+    /// One of the non-aligned, and of none of these.
+    Nonaligned,
+    /// In none.
+    NoBloc,
+    /// At war with the Soviet state.
+    AtWar,
+    /// Soviet troops fight in it, or entered it by force.
+    Combat,
+    /// An armed incident in the year.
+    Incident,
+    /// None of these.
+    NoConflict,
+    /// Aid is given on the day: a programme, base or mission that the record tells as a period.
+    AidNow,
+    /// Aid was agreed in the five years before.
+    AidOfLate,
+    /// Aid was agreed earlier.
+    AidBefore,
+    /// The record tells of none so far.
+    NoAid,
+    /// Its rank in Soviet policy, 1 to 5.
+    Rank(u8),
+    /// The ranking does not name it.
+    NoRank,
+}
+
+impl Shade {
+    /// The shades of a layer in the order of its legend; none for relations, whose legend is [`Class::LEGEND`].
+    pub fn of_layer(layer: Layer) -> &'static [Shade] {
+        use Shade as S;
+        match layer {
+            Layer::Relations => &[],
+            Layer::Ties => {
+                &[S::Tie(Tie::Full), S::Tie(Tie::DeFacto), S::Tie(Tie::None), S::Tie(Tie::Dormant), S::Tie(Tie::Broken)]
+            }
+            Layer::Treaties => &[S::Assistance, S::Friendship, S::Nonaggression, S::OtherTreaty, S::NoTreaty],
+            Layer::Blocs => {
+                &[S::WarsawPact, S::Comecon, S::Nonaligned, S::Opposed, S::Nato, S::AntiComintern, S::NoBloc]
+            }
+            Layer::Conflict => &[S::AtWar, S::Combat, S::Incident, S::NoConflict],
+            Layer::Aid => &[S::AidNow, S::AidOfLate, S::AidBefore, S::NoAid],
+            Layer::Priority => &[S::Rank(1), S::Rank(2), S::Rank(3), S::Rank(4), S::Rank(5), S::NoRank],
+        }
+    }
+
+    /// The colour in which it is painted. Each shade of a layer has its own.
+    pub fn class(self) -> Class {
+        use Stance::{Ally, Cooperative, Hostile, Neutral, Partner, Strained, War};
+        let stance = match self {
+            Shade::Assistance | Shade::WarsawPact | Shade::AidNow | Shade::Rank(1) => Ally,
+            Shade::Tie(Tie::Full) | Shade::Friendship | Shade::Comecon | Shade::Rank(2) => Partner,
+            Shade::Tie(Tie::DeFacto) | Shade::Nonaggression | Shade::AidOfLate | Shade::Rank(3) => Cooperative,
+            Shade::Tie(Tie::None) | Shade::OtherTreaty | Shade::Nonaligned | Shade::AidBefore | Shade::Rank(4) => {
+                Neutral
+            }
+            Shade::Tie(Tie::Dormant) | Shade::Opposed | Shade::Incident | Shade::Rank(_) => Strained,
+            Shade::Tie(Tie::Broken) | Shade::Combat => Hostile,
+            Shade::Nato | Shade::AtWar => War,
+            Shade::AntiComintern => return Class::SovietOccupied,
+            Shade::NoTreaty | Shade::NoBloc | Shade::NoConflict | Shade::NoAid | Shade::NoRank => return Class::Nobody,
+        };
+        Class::Stance(stance)
+    }
+}
+
+/// What a layer says of a state, and whether a second thing holds too.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Told {
+    /// The shade.
+    pub shade: Shade,
+    /// A treaty that is in force on paper only, or a member of a bloc that is also one of the non-aligned.
+    pub marked: bool,
+}
+
+impl From<Shade> for Told {
+    fn from(shade: Shade) -> Told {
+        Told { shade, marked: false }
+    }
+}
+
+/// What a layer says of all places on a day.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Shades(Vec<Option<Told>>);
+
+impl Shades {
+    /// The shades of a day: one for each state, none for what is no state. Treaties, blocs and ranks need the texts; without them no
+    /// state has a shade.
+    pub fn of(layer: Layer, record: &Record, texts: Option<&Texts>, date: Date) -> Shades {
+        let states = |tell: &dyn Fn(PlaceIx) -> Told| {
+            let told = |(ix, place): (PlaceIx, &crate::place::Place)| {
+                place.span(date).and_then(|span| span.relation).map(|_| tell(ix))
+            };
+            Shades(record.each_place().map(told).collect())
+        };
+        match (layer, texts) {
+            (Layer::Relations, _) => Shades::default(),
+            (Layer::Ties, _) => states(&|place| tie(record, place, date)),
+            (Layer::Conflict, _) => {
+                let found = conflict::of_day(record, date);
+                states(&|place| found.told(record, place, date))
+            }
+            (Layer::Aid, _) => {
+                let found = aid::of_day(record, date);
+                states(&|place| found.told(place))
+            }
+            (_, None) => Shades::default(),
+            (Layer::Treaties, Some(texts)) => {
+                let found = treaties::of_day(record, texts, date);
+                states(&|place| found.told(record, place, date))
+            }
+            (Layer::Blocs, Some(texts)) => states(&|place| blocs::told(texts, place, date)),
+            (Layer::Priority, Some(texts)) => states(&|place| rank(texts, place, date.year())),
+        }
+    }
+
+    /// What is told of a place.
+    pub fn told(&self, place: PlaceIx) -> Option<Told> {
+        self.0.get(usize::from(place.0)).copied().flatten()
+    }
+
+    /// How many states have a shade.
+    pub fn count(&self, shade: Shade) -> usize {
+        self.0.iter().flatten().filter(|told| told.shade == shade).count()
+    }
+
+    /// How many states are marked.
+    pub fn marked(&self) -> usize {
+        self.0.iter().flatten().filter(|told| told.marked).count()
+    }
+}
+
+fn tie(record: &Record, place: PlaceIx, date: Date) -> Told {
+    let relation = record.place(place).and_then(|p| p.span(date)).and_then(|span| span.relation);
+    Shade::Tie(relation.map_or(Tie::None, |r| r.tie)).into()
+}
+
+fn rank(texts: &Texts, place: PlaceIx, year: Year) -> Told {
+    let (first, last) = PRIORITY_YEARS;
+    let tiers = (1u8..).zip(&texts.tiers);
+    let found = tiers.filter(|_| (first..=last).contains(&year.number())).find(|(_, places)| places.contains(&place));
+    found.map_or(Shade::NoRank, |(rank, _)| Shade::Rank(rank)).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_shade_of_a_layer_has_a_colour_of_its_own() {
+        for layer in Layer::ALL {
+            let mut classes: Vec<Class> = Shade::of_layer(*layer).iter().map(|shade| shade.class()).collect();
+            let all = classes.len();
+            classes.sort();
+            classes.dedup();
+            assert_eq!(classes.len(), all, "{layer:?}");
+        }
+    }
+}
