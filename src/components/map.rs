@@ -163,7 +163,7 @@ pub fn Map(props: &MapProps) -> Html {
                 role="application" aria-label={words.get(Word::MapLabel)} data-testid="map" data-lit={props.lit.map(Class::name)}
                 onpointerdown={gestures.down} onpointermove={gestures.moved} onpointerup={gestures.up} onpointercancel={gestures.cancel}
                 onpointerleave={gestures.leave} onclick={gestures.click} ondblclick={gestures.double} onkeydown={key} onblur={blur}>
-                <svg class={faded} viewBox={view_box(frame.across())} aria-hidden="true">
+                <svg class={faded} viewBox={view_box(frame.whole())} aria-hidden="true">
                     <g ref={world} transform={format!("translate({x} {y}) scale({scale})")}>
                         <Scene record={record.clone()} {snapshot} {date} disc={shown.disc(&frame)} detail={viewport.detail()} {refined}
                             unit={frame.unit(&viewport)} drawings={Shared::from(drawings)} chosen={view.place}
@@ -185,10 +185,16 @@ pub fn Map(props: &MapProps) -> Html {
     }
 }
 
-/// The part of the map units that must fit into the box: so many units across the middle of the world.
-fn view_box(across: f64) -> String {
+/// The map units that must fit into the box: so many across and down about the middle of the world.
+fn view_box((across, down): (f64, f64)) -> String {
     let whole = |value: f64| value.round() as i32;
-    format!("{} 0 {} {}", whole((WORLD_WIDTH - across) / 2.0), whole(across), whole(WORLD_HEIGHT))
+    format!(
+        "{} {} {} {}",
+        whole((WORLD_WIDTH - across) / 2.0),
+        whole((WORLD_HEIGHT - down) / 2.0),
+        whole(across),
+        whole(down)
+    )
 }
 
 /// The class with which another projection fades in; none as long as the first one is shown.
