@@ -8,6 +8,8 @@ const RECORD: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/record.bin"));
 
 const ENGLISH: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words-en.bin"));
 
+const WHOLE_ENGLISH: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words-en-whole.bin"));
+
 /// File with the texts of events and sources, beside the page.
 pub const TEXTS_FILE: &str = env!("ATLAS_TEXTS");
 
@@ -33,4 +35,12 @@ pub fn record() -> Result<Shared<Record>, BundleError> {
 /// Only if the build was mixed from different versions.
 pub fn english() -> Result<Table, BundleError> {
     Table::read(ENGLISH)
+}
+
+/// All words of English, those of what stands beside the map too.
+///
+/// # Errors
+/// Only if the build was mixed from different versions.
+pub fn whole_english() -> Result<Table, BundleError> {
+    Table::read(WHOLE_ENGLISH)
 }

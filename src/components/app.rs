@@ -1,5 +1,6 @@
 //! The whole atlas.
 
+use super::bar::Bar;
 use super::header::Header;
 use super::legend::Legend;
 use super::map::Map;
@@ -7,11 +8,13 @@ use super::notice::Notice;
 use super::panel::{Panel, Sheet};
 use super::summary::Summary;
 use super::timeline::Timeline;
+use crate::bundle;
 use crate::hooks::{use_address, use_explore, use_keys, use_language, use_play, use_texts};
 use crate::shared::Shared;
 use crate::state::State;
-use crate::words::Words;
+use crate::words::{Word, Words};
 use atlas_core::address::decode;
+use atlas_core::choices::Tab;
 use atlas_core::lang::choose;
 use atlas_core::record::Record;
 use atlas_core::view::Action;
@@ -48,7 +51,7 @@ pub fn App(props: &AppProps) -> Html {
     let sheet = use_state_eq(|| Sheet::Half);
     let texts = use_texts();
     let view = state.view.clone();
-    let spoken = use_language(record, choose(view.lang, &props.languages, &record.languages));
+    let spoken = use_language(record, choose(view.lang, &props.languages, &record.languages), bundle::english);
     use_address(record, &view, &dispatch);
     use_explore(record, &view, &dispatch);
     use_play(&view, &dispatch);
@@ -57,8 +60,10 @@ pub fn App(props: &AppProps) -> Html {
     let on_class = use_callback(pointed.setter(), |class, pointed| pointed.set(class));
     let on_sheet = use_callback(sheet.setter(), |to, sheet| sheet.set(to));
     html! {
-        <ContextProvider<Words> context={spoken.words}>
-        <main class={classes!("atlas", format!("sheet-{}", sheet.name()))}>
+        <ContextProvider<Words> context={spoken.words.clone()}>
+        <main class={classes!("atlas", format!("sheet-{}", sheet.name()), (view.tab != Tab::Map).then_some("shared"))}>
+            <Bar tab={view.tab} dispatch={dispatch.clone()} />
+            if view.tab != Tab::Map { <p class="beside-wait quiet">{ spoken.words.get(Word::BesideWait) }</p> }
             <Header record={record.clone()} date={view.date} />
             <Notice ignored={opening.1.clone()} />
             <Map record={record.clone()} view={view.clone()} lit={*lit} {on_class} dispatch={dispatch.clone()} />

@@ -1,6 +1,10 @@
 //! The lines of the map: what lies under the land, and borders, coast and fronts as one mesh each.
 
+use super::marks::pixel_frame;
 use crate::drawings::{Ground, Lines};
+use crate::words::{Word, use_words};
+use atlas_core::project::ground::distances;
+use atlas_core::project::unit::DISC_CENTRE;
 use yew::prelude::*;
 
 /// Properties of [`GroundLayer`] and [`Lakes`].
@@ -21,6 +25,25 @@ pub fn GroundLayer(props: &GroundProps) -> Html {
             if let Some(rings) = rings { <path class="rings" d={AttrValue::from(rings)} /> }
         </g>
     }
+}
+
+/// Properties of [`Distances`].
+#[derive(Properties, PartialEq)]
+pub struct DistancesProps {
+    /// Map units of one pixel.
+    pub unit: f64,
+}
+
+/// How far the rings around Moscow are, written on them.
+#[component]
+pub fn Distances(props: &DistancesProps) -> Html {
+    let words = use_words();
+    let labels = distances().map(|(km, radius)| {
+        let (x, y) = (DISC_CENTRE.x.round() as i32, (DISC_CENTRE.y + radius).round() as i32);
+        let text = words.with(Word::Kilometres, &[("number", &km.to_string())]);
+        html! { <text key={km.to_string()} transform={pixel_frame((x, y), props.unit)} dy="4">{ text }</text> }
+    });
+    html! { <g class="distances">{ for labels }</g> }
 }
 
 /// Lakes over the land.

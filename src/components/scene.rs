@@ -2,7 +2,7 @@
 //! map is moved.
 
 use super::area::{AreaItem, Areas};
-use super::lines::{GroundLayer, Lakes, LineLayer};
+use super::lines::{Distances, GroundLayer, Lakes, LineLayer};
 use super::marks::{DotItem, Marks, Reaches};
 use super::patterns::Patterns;
 use crate::drawings::{Drawings, area_key};
@@ -131,6 +131,7 @@ pub fn Scene(props: &SceneProps) -> Html {
                 if let Some(d) = pointed { <g class="pointed"><path class="casing" d={d.clone()} /><path class="line" {d} /></g> }
                 if let Some(d) = chosen { <g class="chosen"><path class="casing" d={d.clone()} /><path class="line" {d} /></g> }
             </g>
+            if props.disc.is_some_and(|disc| disc.is_whole_earth()) { <Distances {unit} /> }
             <Marks {dots} {combats} {undone} {unit} chosen={props.chosen.map(|p| p.0)} />
         </>
     }

@@ -51,6 +51,15 @@ impl Table {
         postcard::from_bytes(bytes).map_err(|e| BundleError(e.to_string()))
     }
 
+    /// The words without those that only what stands beside the map uses.
+    #[must_use]
+    pub fn without_beside(&self) -> Table {
+        let mut table = self.clone();
+        table.texts.truncate(Word::FIRST_BESIDE as usize);
+        table.lists.truncate(List::FIRST_BESIDE as usize);
+        table
+    }
+
     /// A text as it stands.
     pub fn text(&self, word: Word) -> &str {
         self.texts.get(word as usize).map_or("", String::as_str)

@@ -32,6 +32,10 @@ words! {
     PageTitle = "page.page_title";
     /// What the colours mean, in one sentence.
     Sentence = "page.sentence";
+    /// The buttons that choose what stands beside the map, as a group.
+    Views = "page.views";
+    /// What stands beside the map is being loaded.
+    BesideWait = "page.beside_wait";
     /// Close, on a button.
     Close = "page.close";
     /// Link to the data page, which is in English.
@@ -69,6 +73,8 @@ words! {
     Globe = "map.globe";
     /// The azimuthal equidistant projection about Moscow.
     AroundMoscow = "map.around_moscow";
+    /// A distance, written on a ring of the map.
+    Kilometres = "map.kilometres" ["number"];
     /// Who controls occupied land.
     ControlledBy = "map.controlled_by" ["name"];
 
@@ -183,6 +189,30 @@ words! {
     YearsTo = "date.years_to" ["from", "to"];
     /// Years of a name that stayed.
     YearsFrom = "date.years_from" ["from"];
+
+    /// From here on: texts that only what stands beside the map uses. Heading of the table of all states.
+    TableOf = "table.heading" ["day"];
+    /// The field that chooses rows by what is typed.
+    TableFilter = "table.filter";
+    /// How many rows are shown.
+    TableRows = "table.rows" ["n"];
+    /// Column: name of the place.
+    ColumnName = "table.name";
+    /// Column: region.
+    ColumnRegion = "table.region";
+    /// Column: stance, or standing of what is no state.
+    ColumnStance = "table.stance";
+    /// Column: tie.
+    ColumnTie = "table.tie";
+    /// Column: since when it has been so.
+    ColumnSince = "table.since";
+    /// The choice of all regions or all classes.
+    All = "table.all";
+}
+
+impl Word {
+    /// The first text that only what stands beside the map uses. The atlas itself does not carry it and those after it, in English.
+    pub const FIRST_BESIDE: Word = Word::TableOf;
 }
 
 #[cfg(test)]
