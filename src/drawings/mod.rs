@@ -109,7 +109,10 @@ impl Drawings {
         match &area.drawn {
             Some((drawn, path)) if *drawn == layout => path.clone(),
             _ => {
-                let path = shared(level.outline(pieces, &mut area.rings));
+                let text = level.outline(pieces, &mut area.rings);
+                // What is hidden stays hidden for many turns, and is then not touched on the page.
+                let last = area.drawn.take().map(|(_, path)| path).filter(|path| **path == *text);
+                let path = last.unwrap_or_else(|| shared(text));
                 area.drawn = Some((layout, path.clone()));
                 path
             }
