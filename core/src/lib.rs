@@ -7,6 +7,7 @@
 pub mod address;
 pub mod area;
 pub mod bloc;
+pub mod camera;
 pub mod changes;
 pub mod chart;
 pub mod choices;
@@ -27,6 +28,7 @@ pub mod matrix;
 pub mod outline;
 pub mod path;
 pub mod place;
+pub mod project;
 pub mod projection;
 pub mod record;
 pub mod region;
