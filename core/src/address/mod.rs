@@ -89,10 +89,10 @@ pub fn encode(view: &View, record: &Record) -> String {
         ("tab", view.tab.name(), opening.tab.name()),
         ("pair", view.pair.name(), opening.pair.name()),
         ("step", view.step.name(), opening.step.name()),
-        ("speed", view.speed.name(), opening.speed.name()),
         ("patterns", on(view.patterns), on(false)),
         ("powers", on(view.powers), on(false)),
         ("pauses", on(view.pauses), on(false)),
+        ("speed", view.speed.name(), opening.speed.name()),
         ("lang", view.lang.as_ref().map_or("", Lang::name), ""),
     ];
     for (name, value, _) in names.into_iter().filter(|(_, value, opening)| value != opening) {
