@@ -120,7 +120,7 @@ pub fn Plot(props: &PlotProps) -> Html {
     let label = words.with(Word::ChartLabel, &[("year", &view.year().to_string())]);
     html! {
         <div ref={node} class={classes!("plot", view.patterns.then_some("patterned"))} role="img" aria-label={label} data-testid="plot"
-            onpointerdown={listen.down} onpointermove={listen.moved} onpointerleave={listen.leave.clone()} onpointercancel={listen.leave}>
+            onpointerdown={listen.down} onpointermove={listen.moved} onpointerup={listen.up} onpointerleave={listen.leave.clone()} onpointercancel={listen.leave}>
             <svg aria-hidden="true"><g transform={format!("translate({} {})", px(LEFT), px(TOP))}>
                 <g>{ for lines }</g>
                 <g class="layer-areas">{ for areas }</g>

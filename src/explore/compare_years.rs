@@ -79,7 +79,7 @@ pub fn Years(props: &YearsProps) -> Html {
         <div class={classes!("compare-years", view.patterns.then_some("patterned"))} data-testid="compare-years">
             <ul class="strip-names" aria-hidden="true">{ for names }</ul>
             <div class="strip-fields">
-                <div ref={node} class="fields" onpointerdown={listen.down} onpointermove={listen.moved} onpointerleave={listen.leave.clone()} onpointercancel={listen.leave}>
+                <div ref={node} class="fields" onpointerdown={listen.down} onpointermove={listen.moved} onpointerup={listen.up} onpointerleave={listen.leave.clone()} onpointercancel={listen.leave}>
                     <svg aria-hidden="true" height={height.clone()}>
                         <g>{ for areas }</g>
                         <path class="year-casing" d={mark.clone()} /><path class="year-line" d={mark} />

@@ -20,6 +20,8 @@ pub struct SpotListeners {
     pub down: Callback<PointerEvent>,
     /// `pointermove`.
     pub moved: Callback<PointerEvent>,
+    /// `pointerup`.
+    pub up: Callback<PointerEvent>,
     /// `pointerleave` and `pointercancel`.
     pub leave: Callback<PointerEvent>,
 }
@@ -39,11 +41,16 @@ pub fn use_spot(node: &NodeRef, on_spot: Callback<Option<Spot>>) -> SpotListener
         let (node, told) = (node.clone(), told.clone());
         Callback::from(move |e: PointerEvent| {
             browser::capture_pointer(&node, e.pointer_id());
-            told(&e, true);
+            // A finger that comes down may be about to scroll the page.
+            told(&e, e.pointer_type() != "touch");
         })
     };
+    let up = {
+        let told = told.clone();
+        Callback::from(move |e: PointerEvent| told(&e, e.pointer_type() == "touch"))
+    };
     let moved = Callback::from(move |e: PointerEvent| told(&e, e.buttons() & 1 == 1));
-    SpotListeners { down, moved, leave: on_spot.reform(|_: PointerEvent| None) }
+    SpotListeners { down, moved, up, leave: on_spot.reform(|_: PointerEvent| None) }
 }
 
 /// Where in the box of an element an event happened.
