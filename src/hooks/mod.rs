@@ -2,6 +2,7 @@
 
 mod address;
 mod card;
+mod flight;
 mod gestures;
 mod glide;
 mod keys;
@@ -17,6 +18,7 @@ mod spot;
 
 pub use address::use_address;
 pub use card::use_card;
+pub use flight::use_flight;
 pub use gestures::{Click, Gestures, Hit, use_gestures};
 pub use glide::use_glide;
 pub use keys::use_keys;

@@ -17,6 +17,7 @@ mod hover;
 mod keyboard;
 mod keys;
 mod late;
+mod layers;
 mod map;
 mod moving;
 mod opening;
@@ -24,6 +25,7 @@ mod paints;
 mod patterns;
 mod play;
 mod pointer;
+mod projections;
 mod reasons;
 mod shown;
 mod sizes;
@@ -55,6 +57,11 @@ fn main() -> ExitCode {
         borders::the_outlines_are_those_of_the_pieces_that_each_state_held,
         borders::every_hand_picked_piece_of_land_lies_in_the_area_of_its_holder,
         borders::a_border_drawn_in_the_year_is_marked,
+        layers::every_layer_paints_what_the_core_says_of_the_day,
+        layers::the_legend_of_a_layer_counts_its_states,
+        layers::a_layer_is_chosen_in_the_legend_and_kept_in_the_address,
+        layers::a_treaty_on_paper_only_has_its_texture,
+        layers::dependencies_take_the_colour_of_their_power_on_request,
         play::play_shows_every_year_and_stops_at_the_last,
         play::play_at_the_end_starts_over_and_can_be_paused,
         play::the_speed_can_be_chosen_and_is_kept_in_the_address,
@@ -78,6 +85,15 @@ fn main() -> ExitCode {
         pointer::a_drag_moves_the_map_and_opens_nothing,
         pointer::a_double_click_and_the_buttons_zoom,
         pointer::pointing_at_a_class_of_the_legend_fades_the_others,
+        projections::each_projection_draws_the_states_where_they_are,
+        projections::the_buttons_choose_the_projection_and_the_address_keeps_it,
+        projections::a_drag_turns_the_globe_with_what_is_held,
+        projections::the_wheel_and_the_keys_zoom_the_globe,
+        projections::the_address_restores_what_lies_in_the_middle,
+        projections::the_far_side_of_the_globe_is_neither_drawn_nor_hit,
+        projections::nothing_lies_beyond_the_rim_at_any_turn,
+        projections::arrows_walk_every_projection_and_the_globe_follows,
+        projections::a_state_that_is_opened_is_turned_to_the_front,
         touch::a_tap_opens_a_state_and_a_tap_on_the_sea_closes_it,
         touch::two_fingers_zoom_about_the_point_between_them,
         touch::one_finger_moves_the_map_and_opens_nothing,

@@ -30,8 +30,6 @@ words! {
     Title = "page.title";
     /// Title of the page, for the tab and bookmarks.
     PageTitle = "page.page_title";
-    /// What the colours mean, in one sentence.
-    Sentence = "page.sentence";
     /// The buttons that choose what stands beside the map, as a group.
     Views = "page.views";
     /// What stands beside the map is being loaded.
@@ -55,6 +53,11 @@ words! {
     /// Above event texts where the interface is in another language than they. In English it is not shown.
     EventsInEnglish = "page.events_in_english";
 
+    /// The control that chooses what the colours stand for.
+    Layer = "page.layer";
+    /// The switch that gives dependencies the colour of the power that holds them.
+    Powers = "legend.powers";
+
     /// Name of the map for screen readers, with its keys.
     MapLabel = "map.label";
     /// The buttons that zoom, as a group.
@@ -65,6 +68,16 @@ words! {
     ZoomOut = "map.zoom_out";
     /// Show the whole world.
     ZoomWorld = "map.zoom_world";
+    /// The buttons that choose the projection, as a group.
+    Projection = "map.projection";
+    /// The Equal Earth projection, as its button names it.
+    EqualEarth = "map.equal_earth";
+    /// The globe.
+    Globe = "map.globe";
+    /// The azimuthal equidistant projection about Moscow.
+    AroundMoscow = "map.around_moscow";
+    /// A distance, written on a ring of the map.
+    Kilometres = "map.kilometres" ["number"];
     /// Who controls occupied land.
     ControlledBy = "map.controlled_by" ["name"];
 
