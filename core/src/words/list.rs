@@ -63,12 +63,8 @@ pub enum List {
 #[rustfmt::skip]
 named!(List, Stance = "stance", StanceWithin = "stance_within", Tie = "tie", Standing = "standing", Status = "status", Class = "class",
     Meaning = "meaning", Texture = "texture", Mark = "mark", Grade = "grade", Kind = "kind", Ended = "ended", Reason = "reason",
-<<<<<<< HEAD
-    Tab = "tab", Layer = "layer", Shade = "shade", Second = "second", Month = "month", MonthOf = "month_of", Region = "region",
+    Tab = "tab", Layer = "layer", LayerMeaning = "layer_meaning", Shade = "shade", Second = "second", Month = "month", MonthOf = "month_of", Region = "region",
     Order = "order");
-=======
-    Tab = "tab", Layer = "layer", LayerMeaning = "layer_meaning", Shade = "shade", Second = "second", Month = "month", MonthOf = "month_of", Region = "region");
->>>>>>> main
 
 /// Keys of the months.
 const MONTHS: [&str; 12] = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
