@@ -5,7 +5,9 @@
 //! I/O, imports a browser crate or can panic; `tests/architecture` of the workspace enforces it.
 
 pub mod address;
+pub mod among;
 pub mod area;
+pub mod axis;
 pub mod bloc;
 pub mod camera;
 pub mod changes;
@@ -27,7 +29,9 @@ pub mod marks;
 pub mod matrix;
 pub mod outline;
 pub mod path;
+pub mod pick;
 pub mod place;
+pub mod plot;
 pub mod project;
 pub mod projection;
 pub mod record;
@@ -42,6 +46,7 @@ pub mod strip;
 pub mod table;
 pub mod texts;
 pub mod timeline;
+pub mod together;
 pub mod topology;
 pub mod treaty;
 pub mod turning;

@@ -14,6 +14,7 @@ mod refocus;
 mod reveal;
 mod settled;
 mod size;
+mod spot;
 
 pub use address::use_address;
 pub use card::use_card;
@@ -29,3 +30,4 @@ pub use refocus::use_refocus;
 pub use reveal::use_reveal;
 pub use settled::use_settled;
 pub use size::use_frame;
+pub use spot::{Spot, SpotListeners, spot_in, use_spot};
