@@ -21,7 +21,7 @@ pub use element::{
 };
 pub use fetch::bytes;
 pub use lettering::{Sheet, token};
-pub use listen::{Guard, on_element_resize, on_key, on_popstate, on_wheel, prefers_reduced_motion, timeout};
+pub use listen::{Guard, on_element_resize, on_frames, on_key, on_popstate, on_wheel, prefers_reduced_motion, timeout};
 pub use save::{forget_url, url_of};
 #[cfg(target_arch = "wasm32")]
 pub use start::{start, start_explore};

@@ -2,6 +2,7 @@
 
 mod address;
 mod card;
+mod flight;
 mod gestures;
 mod glide;
 mod job;
@@ -15,9 +16,11 @@ mod refocus;
 mod reveal;
 mod settled;
 mod size;
+mod spot;
 
 pub use address::use_address;
 pub use card::use_card;
+pub use flight::use_flight;
 pub use gestures::{Click, Gestures, Hit, use_gestures};
 pub use glide::use_glide;
 pub use job::{Job, use_job, use_url};
@@ -31,3 +34,4 @@ pub use refocus::use_refocus;
 pub use reveal::use_reveal;
 pub use settled::use_settled;
 pub use size::use_frame;
+pub use spot::{Spot, SpotListeners, spot_in, use_spot};

@@ -9,6 +9,7 @@ use crate::event::{Grade, Kind};
 use crate::layer::{Shade, second};
 use crate::legend::{Class, Mark, Texture};
 use crate::life::Status;
+use crate::matrix::Order;
 use crate::own_fault::Wrong;
 use crate::region::Region;
 use crate::relation::{Stance, Standing, Tie};
@@ -129,6 +130,11 @@ impl Table {
     /// A region.
     pub fn region(&self, region: Region) -> &str {
         self.listed(List::Region, region as usize)
+    }
+
+    /// An order of the strips.
+    pub fn order(&self, order: Order) -> &str {
+        self.listed(List::Order, order as usize)
     }
 
     /// Why a part of the address was ignored.

@@ -7,6 +7,7 @@ use crate::event::{Grade, Kind};
 use crate::layer::{Shade, second};
 use crate::legend::{Class, Mark, Texture};
 use crate::life::Status;
+use crate::matrix::Order;
 use crate::own_fault::Wrong;
 use crate::region::Region;
 use crate::relation::{Stance, Standing, Tie, named};
@@ -57,6 +58,8 @@ pub enum List {
     MonthOf,
     /// From here on: lists that only what stands beside the map uses. Regions.
     Region,
+    /// How the strips are ordered.
+    Order,
     /// What is wrong with a file of the reader's own.
     Wrong,
     /// How a record of the reader's own stands to the atlas.
@@ -66,7 +69,8 @@ pub enum List {
 #[rustfmt::skip]
 named!(List, Stance = "stance", StanceWithin = "stance_within", Tie = "tie", Standing = "standing", Status = "status", Class = "class",
     Meaning = "meaning", Texture = "texture", Mark = "mark", Grade = "grade", Kind = "kind", Ended = "ended", Reason = "reason",
-    Tab = "tab", Layer = "layer", LayerMeaning = "layer_meaning", Shade = "shade", Second = "second", Month = "month", MonthOf = "month_of", Region = "region", Wrong = "wrong", Verdict = "verdict");
+    Tab = "tab", Layer = "layer", LayerMeaning = "layer_meaning", Shade = "shade", Second = "second", Month = "month", MonthOf = "month_of", Region = "region",
+    Order = "order", Wrong = "wrong", Verdict = "verdict");
 
 /// Keys of the months.
 const MONTHS: [&str; 12] = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
@@ -106,6 +110,7 @@ impl List {
             List::Second => Layer::ALL.iter().filter(|layer| second(**layer).is_some()).map(|v| v.name()).collect(),
             List::Month | List::MonthOf => MONTHS.to_vec(),
             List::Region => Region::ALL.iter().map(|v| v.name()).collect(),
+            List::Order => Order::ALL.iter().map(|v| v.name()).collect(),
             List::Wrong => Wrong::ALL.iter().map(|v| v.name()).collect(),
             List::Verdict => Verdict::ALL.iter().map(|v| v.name()).collect(),
         }
