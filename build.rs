@@ -28,6 +28,13 @@ fn run() -> Result<(), String> {
     write("record.bin", &bundle.record)?;
     write("texts.bin", &bundle.texts)?;
     write("detail.bin", &bundle.detail)?;
+    write("words-en.bin", &bundle.english)?;
+    for (name, bytes) in &bundle.words {
+        write(name, bytes)?;
+    }
+    let words: Vec<&str> = bundle.words.iter().map(|(name, _)| name.as_str()).collect();
+    // For the task that builds the atlas: which files it has to put beside the page.
+    println!("cargo::rustc-env=ATLAS_WORDS={}", words.join(","));
     // The late parts carry their checksum in their name, so that a page can never get those of another version.
     println!("cargo::rustc-env=ATLAS_TEXTS=texts-{:016x}.bin", compiled.record.texts_sum);
     println!("cargo::rustc-env=ATLAS_DETAIL=detail-{:016x}.bin", compiled.record.detail_sum);

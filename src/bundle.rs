@@ -1,9 +1,12 @@
-//! The bundle compiled from the data: the record in this very file, the late parts by name.
+//! The bundle compiled from the data: the record and the words of English in this very file, the late parts by name.
 
 use crate::shared::Shared;
 use atlas_core::record::{BundleError, Record};
+use atlas_core::words::Table;
 
 const RECORD: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/record.bin"));
+
+const ENGLISH: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words-en.bin"));
 
 /// File with the texts of events and sources, beside the page.
 pub const TEXTS_FILE: &str = env!("ATLAS_TEXTS");
@@ -22,4 +25,12 @@ pub fn record_bytes() -> &'static [u8] {
 /// Only if the build was mixed from different versions.
 pub fn record() -> Result<Shared<Record>, BundleError> {
     Record::read(RECORD).map(Shared::new)
+}
+
+/// The words of English.
+///
+/// # Errors
+/// Only if the build was mixed from different versions.
+pub fn english() -> Result<Table, BundleError> {
+    Table::read(ENGLISH)
 }

@@ -70,6 +70,7 @@ pub fn assemble(read: &Read, linked: Linked, coded: Coded, geography: &Geography
         histories: linked.histories,
         events,
         leaders: holders(&read.leaders.leaders),
+        languages: Vec::new(),
         epochs,
         overview: geography.overview.clone(),
         lakes: geography.lakes.clone(),

@@ -13,10 +13,13 @@ pub mod read;
 pub mod relations;
 pub mod simplify;
 pub mod standing;
+pub mod words;
 
 use atlas_core::detail::Detail;
+use atlas_core::lang::{Lang, Language};
 use atlas_core::record::{Record, checksum};
 use atlas_core::texts::Texts;
+use atlas_core::words::Table;
 use problem::Problems;
 use serde::Serialize;
 use std::path::Path;
@@ -29,6 +32,8 @@ pub struct Compiled {
     pub texts: Texts,
     /// Finer outlines.
     pub detail: Detail,
+    /// The words of the languages, in the order of the record's languages.
+    pub words: Vec<Table>,
     /// The data as read, for exports and reports.
     pub read: read::Read,
 }
@@ -41,6 +46,10 @@ pub struct Bundle {
     pub texts: Vec<u8>,
     /// `detail.bin`.
     pub detail: Vec<u8>,
+    /// The words of English, the part that is in the wasm file.
+    pub english: Vec<u8>,
+    /// The words of the other languages, with their public names.
+    pub words: Vec<(String, Vec<u8>)>,
 }
 
 /// Reads and compiles a data folder.
@@ -58,6 +67,7 @@ pub fn compile(data: &Path) -> Result<Compiled, Problems> {
 
     check::sources::check(&read, &mut problems);
     check::facts::check(&read, &mut problems);
+    check::languages::check(&read, &mut problems);
     check::pieces::check(&read, &linked, &land, &mut problems);
     check::holders::check(&read, &linked, &mut problems);
     check::powers::check(&read, &linked, &mut problems);
@@ -72,18 +82,37 @@ pub fn compile(data: &Path) -> Result<Compiled, Problems> {
     let geography = geography::build(land, &mut problems);
     problems.stop()?;
 
+    let words = words::pack(&read, &linked);
     let (mut record, texts) = assemble::assemble(&read, linked, coded, &geography);
     let detail = Detail { fine: geography.fine, medium: geography.medium };
     record.texts_sum = checksum(&encode(&texts));
     record.detail_sum = checksum(&encode(&detail));
-    Ok(Compiled { record, texts, detail, read })
+    record.languages = words.iter().map(|(name, table)| language(name, table)).collect();
+    Ok(Compiled { record, texts, detail, words: words.into_iter().map(|(_, table)| table).collect(), read })
 }
 
 impl Compiled {
     /// The files of the bundle.
     pub fn bundle(&self) -> Bundle {
-        Bundle { record: encode(&self.record), texts: encode(&self.texts), detail: encode(&self.detail) }
+        let mut words = self.record.languages.iter().zip(&self.words).map(|(l, table)| (l.file.clone(), encode(table)));
+        let english = words.next().map(|(_, bytes)| bytes).unwrap_or_default();
+        Bundle {
+            record: encode(&self.record),
+            texts: encode(&self.texts),
+            detail: encode(&self.detail),
+            english,
+            words: words.collect(),
+        }
     }
+}
+
+/// A language as the record tells of it. The file carries its checksum in its name, as all late parts do.
+fn language(name: &str, table: &Table) -> Language {
+    let file = match table.lang {
+        Lang::EN => String::new(),
+        lang => format!("words-{}-{:016x}.bin", lang.name(), checksum(&encode(table))),
+    };
+    Language { lang: table.lang, name: name.into(), file }
 }
 
 /// Postcard bytes. Encoding into memory cannot fail for our types; an empty answer would be caught by the checksum.

@@ -109,6 +109,18 @@ impl Class {
 }
 
 impl Texture {
+    /// All textures in the order of the legend; land held by an enemy stands for all that is occupied.
+    pub const KEY: [Texture; 8] = [
+        Texture::NoTie,
+        Texture::DeFacto,
+        Texture::Dormant,
+        Texture::Broken,
+        Texture::Dependent,
+        Texture::Occupied(Class::Stance(Stance::War)),
+        Texture::Unrecognised,
+        Texture::SovietTroops,
+    ];
+
     /// The name used in the stylesheet and for the patterns.
     pub fn name(self) -> &'static str {
         match self {

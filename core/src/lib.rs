@@ -41,6 +41,7 @@ pub mod seriation;
 pub mod snapshot;
 pub mod sphere;
 pub mod strip;
+pub mod table;
 pub mod texts;
 pub mod texture;
 pub mod timeline;
@@ -51,6 +52,7 @@ pub mod turns;
 pub mod view;
 pub mod viewport;
 pub mod walk;
+pub mod words;
 
 #[cfg(test)]
 mod samples;

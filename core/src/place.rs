@@ -69,9 +69,14 @@ pub fn at<T>(list: &[T], date: Date, from: impl Fn(&T) -> Date) -> Option<&T> {
 }
 
 impl Place {
+    /// Position in the list of its names of the one in use on a day.
+    pub fn name_position(&self, date: Date) -> usize {
+        self.names.partition_point(|n| n.from <= date).saturating_sub(1)
+    }
+
     /// The name in use on a day.
     pub fn name(&self, date: Date) -> &str {
-        at(&self.names, date, |n| n.from).or(self.names.first()).map_or(self.id.as_str(), |n| n.name.as_str())
+        self.names.get(self.name_position(date)).map_or(self.id.as_str(), |n| n.name.as_str())
     }
 
     /// What it was on a day; none before its life began.

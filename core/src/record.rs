@@ -3,6 +3,7 @@
 use crate::area::Holding;
 use crate::date::{Date, Year};
 use crate::event::Event;
+use crate::lang::{Lang, Language};
 use crate::place::{EventIx, Place, PlaceIx, at};
 use crate::topology::{Point, Topology};
 use serde::{Deserialize, Serialize};
@@ -43,6 +44,8 @@ pub struct Record {
     pub events: Vec<Event>,
     /// Who led the Soviet state, ordered by date.
     pub leaders: Vec<Leader>,
+    /// The languages that the atlas speaks, English first.
+    pub languages: Vec<Language>,
     /// Days on which any land changes hands or any place changes its life, ordered; the first is 7 November 1917.
     pub epochs: Vec<Date>,
     /// Outlines at the overview's level of detail.
@@ -124,6 +127,11 @@ impl Record {
     /// Who led the Soviet state on a day.
     pub fn leader(&self, date: Date) -> Option<&Leader> {
         at(&self.leaders, date, |l| l.from)
+    }
+
+    /// A language, if the atlas speaks it.
+    pub fn language(&self, lang: Lang) -> Option<&Language> {
+        self.languages.iter().find(|l| l.lang == lang)
     }
 
     /// First day of the stretch, without any change of land or life, that a day lies in.

@@ -77,6 +77,7 @@ pub fn record(places: Vec<Place>) -> Record {
         epochs: vec![],
         overview: Topology::default(),
         lakes: Topology::default(),
+        languages: Vec::new(),
         texts_sum: 0,
         detail_sum: 0,
     }

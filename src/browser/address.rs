@@ -1,10 +1,16 @@
-//! The query of the page's address and the history of the tab.
+//! What the browser says of the page: the query of its address, the history of the tab, the languages of its reader.
 
 use wasm_bindgen::JsValue;
 
 /// The query of the address, with its question mark, or nothing.
 pub fn query() -> String {
     web_sys::window().and_then(|w| w.location().search().ok()).unwrap_or_default()
+}
+
+/// The languages that the reader set in the browser, in order, with commas between them.
+pub fn languages() -> String {
+    let languages = web_sys::window().map(|w| w.navigator().languages());
+    languages.map(|list| String::from(list.join(","))).unwrap_or_default()
 }
 
 /// Sets the query as a new entry of the history.

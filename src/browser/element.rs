@@ -55,6 +55,14 @@ pub fn reveal(node: &NodeRef, selector: &str) {
     }
 }
 
+/// Says the language and the title of the page.
+pub fn say_language(lang: &str, title: &str) {
+    if let Some(document) = web_sys::window().and_then(|w| w.document()) {
+        document.set_title(title);
+        let _refused = document.document_element().map(|root| root.set_attribute("lang", lang));
+    }
+}
+
 /// The value of the input or select that an event comes from.
 pub fn value_of(event: &yew::Event) -> Option<String> {
     let target = event.target()?;

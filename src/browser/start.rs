@@ -17,7 +17,11 @@ pub fn start() {
         Ok(record) => {
             root.set_inner_html("");
             let query = super::query().into();
-            yew::Renderer::<App>::with_root_and_props(root, AppProps { record, query }).render();
+            yew::Renderer::<App>::with_root_and_props(
+                root,
+                AppProps { record, query, languages: super::languages().into() },
+            )
+            .render();
         }
         Err(e) => root.set_text_content(Some(&e.to_string())),
     }

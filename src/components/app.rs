@@ -7,10 +7,12 @@ use super::notice::Notice;
 use super::panel::{Panel, Sheet};
 use super::summary::Summary;
 use super::timeline::Timeline;
-use crate::hooks::{use_address, use_explore, use_keys, use_play, use_texts};
+use crate::hooks::{use_address, use_explore, use_keys, use_language, use_play, use_texts};
 use crate::shared::Shared;
 use crate::state::State;
+use crate::words::Words;
 use atlas_core::address::decode;
+use atlas_core::lang::choose;
 use atlas_core::record::Record;
 use atlas_core::view::Action;
 use yew::prelude::*;
@@ -22,6 +24,9 @@ pub struct AppProps {
     pub record: Shared<Record>,
     /// The query with which the page was opened.
     pub query: AttrValue,
+    /// The languages that the browser asks for, in order, with commas between them.
+    #[prop_or_default]
+    pub languages: AttrValue,
 }
 
 /// The atlas.
@@ -43,6 +48,7 @@ pub fn App(props: &AppProps) -> Html {
     let sheet = use_state_eq(|| Sheet::Half);
     let texts = use_texts();
     let view = state.view.clone();
+    let spoken = use_language(record, choose(view.lang, &props.languages, &record.languages));
     use_address(record, &view, &dispatch);
     use_explore(record, &view, &dispatch);
     use_play(&view, &dispatch);
@@ -51,6 +57,7 @@ pub fn App(props: &AppProps) -> Html {
     let on_class = use_callback(pointed.setter(), |class, pointed| pointed.set(class));
     let on_sheet = use_callback(sheet.setter(), |to, sheet| sheet.set(to));
     html! {
+        <ContextProvider<Words> context={spoken.words}>
         <main class={classes!("atlas", format!("sheet-{}", sheet.name()))}>
             <Header record={record.clone()} date={view.date} />
             <Notice ignored={opening.1.clone()} />
@@ -60,5 +67,6 @@ pub fn App(props: &AppProps) -> Html {
             <Summary record={record.clone()} date={view.date} playing={view.playing} />
             <Panel record={record.clone()} {texts} {view} sheet={*sheet} {on_sheet} {dispatch} />
         </main>
+        </ContextProvider<Words>>
     }
 }

@@ -5,7 +5,7 @@ use super::swatch::Swatch;
 use crate::hooks::{Late, use_reveal};
 use crate::shared::Shared;
 use crate::state::Dispatch;
-use crate::words;
+use crate::words::{Word, Words, use_words};
 use atlas_core::place::{EventIx, PlaceIx};
 use atlas_core::record::Record;
 use atlas_core::relation::Stance;
@@ -34,12 +34,15 @@ pub struct EventListProps {
 /// The list.
 #[component]
 pub fn EventList(props: &EventListProps) -> Html {
+    let words = use_words();
     let list = use_node_ref();
     use_reveal(&list, props.open.map(|ix| ix.0), props.texts.ready().is_some());
     let texts = match &props.texts {
         Late::Ready(texts) => texts.clone(),
-        Late::Waiting => return html! { <p class="quiet">{ words::TEXTS_WAIT }</p> },
-        Late::Failed(why) => return html! { <p class="caution">{ words::TEXTS_FAILED }{ " (" }{ why }{ ")" }</p> },
+        Late::Waiting => return html! { <p class="quiet">{ words.get(Word::TextsWait) }</p> },
+        Late::Failed(why) => {
+            return html! { <p class="caution">{ words.get(Word::TextsFailed) }{ " (" }{ why }{ ")" }</p> };
+        }
     };
     let items = props.events.iter().filter_map(|ix| {
         let (event, text) = (props.record.event(*ix)?, texts.event(*ix)?);
@@ -49,8 +52,8 @@ pub fn EventList(props: &EventListProps) -> Html {
         Some(html! {
             <li key={event.id.clone()} class={classes!("event", open.then_some("open"))} data-event-id={event.id.clone()}>
                 <button type="button" aria-expanded={open.to_string()} {onclick}>
-                    <span class="event-date">{ words::when(event.date, event.precision) }</span>
-                    <span class="event-title">{ &text.title }{ turns(text) }</span>
+                    <span class="event-date">{ words.when(event.date, event.precision) }</span>
+                    <span class="event-title"><span lang={words.texts_lang()}>{ &text.title }</span>{ turns(&words, text) }</span>
                 </button>
                 if open { <EventCard record={props.record.clone()} texts={texts.clone()} event={ix} of={props.of} dispatch={for_card} /> }
             </li>
@@ -60,13 +63,13 @@ pub fn EventList(props: &EventListProps) -> Html {
 }
 
 /// The colours that an event sets, each once.
-fn turns(text: &EventText) -> Html {
+fn turns(words: &Words, text: &EventText) -> Html {
     let mut stances: Vec<Stance> = text.effects.iter().filter_map(|e| e.stance).collect();
     stances.dedup();
     if stances.is_empty() {
         return Html::default();
     }
     let swatches = stances.iter().map(|s| html! { <Swatch key={s.name()} class={s.name()} /> });
-    let said = stances.iter().map(|s| words::stance(*s)).collect::<Vec<_>>().join(", ");
+    let said = stances.iter().map(|s| words.stance(*s)).collect::<Vec<_>>().join(", ");
     html! { <span class="turns" title={said}>{ for swatches }</span> }
 }

@@ -4,7 +4,7 @@ use super::patterns::Patterns;
 use super::swatch::{MarkSample, Swatch};
 use crate::shared::Shared;
 use crate::state::Dispatch;
-use crate::words;
+use crate::words::{Word, Words, use_words};
 use atlas_core::date::Date;
 use atlas_core::legend::{Class, Mark, Texture, counts};
 use atlas_core::record::Record;
@@ -31,17 +31,17 @@ pub struct LegendProps {
     pub dispatch: Dispatch,
 }
 
-/// Textures in the order of the legend, each on a class on which it is seen.
-const TEXTURES: [(Texture, Class); 8] = [
-    (Texture::NoTie, Class::Stance(Stance::Neutral)),
-    (Texture::DeFacto, Class::Stance(Stance::Neutral)),
-    (Texture::Dormant, Class::Stance(Stance::Neutral)),
-    (Texture::Broken, Class::Stance(Stance::Strained)),
-    (Texture::Dependent, Class::Dependent),
-    (Texture::Occupied(Class::Stance(Stance::War)), Class::Stance(Stance::Partner)),
-    (Texture::Unrecognised, Class::Soviet),
-    (Texture::SovietTroops, Class::SovietOccupied),
-];
+/// The class on which a texture is seen in the legend.
+fn ground(texture: Texture) -> Class {
+    match texture {
+        Texture::NoTie | Texture::DeFacto | Texture::Dormant => Class::Stance(Stance::Neutral),
+        Texture::Broken => Class::Stance(Stance::Strained),
+        Texture::Dependent => Class::Dependent,
+        Texture::Occupied(_) => Class::Stance(Stance::Partner),
+        Texture::Unrecognised => Class::Soviet,
+        Texture::SovietTroops => Class::SovietOccupied,
+    }
+}
 
 /// Where in [`Class::LEGEND`] the scale of stances ends.
 const STANCES_END: usize = 8;
@@ -49,37 +49,39 @@ const STANCES_END: usize = 8;
 /// The legend.
 #[component]
 pub fn Legend(props: &LegendProps) -> Html {
-    let row = |(class, count)| row(props, class, count);
+    let words = use_words();
+    let row = |(class, count)| row(props, &words, class, count);
     let mut states: Vec<Html> = Class::LEGEND.into_iter().zip(counts(&props.record, props.date)).map(row).collect();
     let others = states.split_off(states.len().min(STANCES_END));
-    let textures = TEXTURES.into_iter().map(|(texture, on)| {
-        html! { <li key={texture.name()}><Swatch class={on.name()} texture={Some(texture)} />{ words::texture(texture) }</li> }
+    let textures = Texture::KEY.into_iter().map(|texture| {
+        let on = ground(texture);
+        html! { <li key={texture.name()}><Swatch class={on.name()} texture={Some(texture)} />{ words.texture(texture) }</li> }
     });
     let marks = Mark::ALL.into_iter().map(|mark| {
-        html! { <li key={words::mark(mark)}><MarkSample {mark} />{ words::mark(mark) }</li> }
+        html! { <li key={mark as usize}><MarkSample {mark} />{ words.mark(mark) }</li> }
     });
     let dispatch = props.dispatch.clone();
     let patterns = props.patterns;
     html! {
-        <section class={classes!("legend", patterns.then_some("patterned"))} aria-label={words::LEGEND}>
+        <section class={classes!("legend", patterns.then_some("patterned"))} aria-label={words.get(Word::Legend)}>
             <svg class="defs" aria-hidden="true"><Patterns prefix="s" unit={1.0} /></svg>
-            <p class="sentence">{ props.lit.map_or(words::SENTENCE, words::class_meaning) }</p>
+            <p class="sentence">{ props.lit.map_or(words.text(Word::Sentence), |class| words.class_meaning(class)) }</p>
             <ul class="scale">{ for states }<li class="scale-break" aria-hidden="true"></li>{ for others }</ul>
             <details class="key">
-                <summary><span class="key-title">{ words::PATTERNS_AND_MARKS }</span></summary>
+                <summary><span class="key-title">{ words.get(Word::PatternsAndMarks) }</span></summary>
                 <div class="key-card">
                     <ul class="key-list">{ for textures }</ul>
                     <ul class="key-list">{ for marks }</ul>
                     <label class="check"><input type="checkbox" data-testid="patterns" checked={patterns}
-                        onchange={move |_| dispatch.emit(Action::SetPatterns(!patterns))} />{ words::PATTERN_MODE }</label>
-                    <p class="links"><a href="codebook.html">{ words::CODEBOOK_LINK }</a><a href="data.html">{ words::DATA_LINK }</a></p>
+                        onchange={move |_| dispatch.emit(Action::SetPatterns(!patterns))} />{ words.get(Word::PatternMode) }</label>
+                    <p class="links"><a href="codebook.html" hreflang="en">{ words.get(Word::CodebookLink) }</a><a href="data.html" hreflang="en">{ words.get(Word::DataLink) }</a></p>
                 </div>
             </details>
         </section>
     }
 }
 
-fn row(props: &LegendProps, class: Class, count: u16) -> Html {
+fn row(props: &LegendProps, words: &Words, class: Class, count: u16) -> Html {
     let light = |to: Option<Class>| {
         let on_light = props.on_light.clone();
         move || on_light.emit(to)
@@ -89,11 +91,11 @@ fn row(props: &LegendProps, class: Class, count: u16) -> Html {
     let pointed = (props.pointed == Some(class)).then_some("pointed");
     html! {
         <li key={class.name()} class={classes!("scale-item", format!("scale-{}", class.name()))}>
-            <button type="button" class={classes!("scale-row", empty, pointed)} title={words::class_meaning(class)} data-class={class.name()}
+            <button type="button" class={classes!("scale-row", empty, pointed)} title={words.class_meaning(class).to_string()} data-class={class.name()}
                 onpointerenter={move |_: PointerEvent| enter()} onpointerleave={move |_: PointerEvent| leave()}
                 onfocus={move |_: FocusEvent| focus()} onblur={move |_: FocusEvent| blur()}>
                 <Swatch class={class.name()} texture={(class == Class::Dependent).then_some(Texture::Dependent)} />
-                <span class="scale-name">{ words::class(class) }</span>
+                <span class="scale-name">{ words.class(class) }</span>
                 <span class="scale-count">{ count.to_string() }</span>
             </button>
         </li>

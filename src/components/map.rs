@@ -8,7 +8,7 @@ use crate::drawings::Drawings;
 use crate::hooks::{Click, Hit, use_detail, use_frame, use_gestures, use_glide};
 use crate::shared::Shared;
 use crate::state::Dispatch;
-use crate::words;
+use crate::words::{Word, use_words};
 use atlas_core::legend::Class;
 use atlas_core::outline::project_point;
 use atlas_core::path::fixed;
@@ -53,6 +53,7 @@ pub struct MapProps {
 #[component]
 pub fn Map(props: &MapProps) -> Html {
     let MapProps { record, view, dispatch, .. } = props;
+    let words = use_words();
     let (date, viewport) = (view.date, view.viewport);
     let node = use_node_ref();
     let world = use_node_ref();
@@ -151,12 +152,12 @@ pub fn Map(props: &MapProps) -> Html {
     };
     let said = hover
         .as_ref()
-        .map(|hit| format!("{}: {}", record.name(hit.place, date), describe(record, hit.place, date)))
+        .map(|hit| format!("{}: {}", words.name(record, hit.place, date), describe(&words, record, hit.place, date)))
         .unwrap_or_default();
     html! {
         <div class="map-box">
             <div ref={node} class={classes!("map", view.patterns.then_some("patterned"), view.playing.then_some("playing"))} tabindex="0"
-                role="application" aria-label={words::MAP_LABEL} data-testid="map" data-lit={props.lit.map(Class::name)}
+                role="application" aria-label={words.get(Word::MapLabel)} data-testid="map" data-lit={props.lit.map(Class::name)}
                 onpointerdown={gestures.down} onpointermove={gestures.moved} onpointerup={gestures.up} onpointercancel={gestures.cancel}
                 onpointerleave={gestures.leave} onclick={gestures.click} ondblclick={gestures.double} onkeydown={key} onblur={blur}>
                 <svg viewBox={format!("0 0 {} {}", WORLD_WIDTH as i32, WORLD_HEIGHT.round() as i32)} aria-hidden="true">
@@ -169,10 +170,10 @@ pub fn Map(props: &MapProps) -> Html {
             </div>
             <p class="hidden" role="status">{ said }</p>
             if let Some(hit) = *hover { <Tooltip record={record.clone()} {hit} {date} {frame} /> }
-            <div class="zoom" role="group" aria-label={words::ZOOM}>
-                <button type="button" aria-label={words::ZOOM_IN} title={words::ZOOM_IN} onclick={to(viewport.zoom_about(viewport.centre(), ZOOM_STEP))}>{ icon(Icon::Plus) }</button>
-                <button type="button" aria-label={words::ZOOM_OUT} title={words::ZOOM_OUT} onclick={to(viewport.zoom_about(viewport.centre(), 1.0 / ZOOM_STEP))}>{ icon(Icon::Minus) }</button>
-                <button type="button" aria-label={words::ZOOM_WORLD} title={words::ZOOM_WORLD} onclick={to(Viewport::WORLD)}>{ icon(Icon::World) }</button>
+            <div class="zoom" role="group" aria-label={words.get(Word::Zoom)}>
+                <button type="button" aria-label={words.get(Word::ZoomIn)} title={words.get(Word::ZoomIn)} onclick={to(viewport.zoom_about(viewport.centre(), ZOOM_STEP))}>{ icon(Icon::Plus) }</button>
+                <button type="button" aria-label={words.get(Word::ZoomOut)} title={words.get(Word::ZoomOut)} onclick={to(viewport.zoom_about(viewport.centre(), 1.0 / ZOOM_STEP))}>{ icon(Icon::Minus) }</button>
+                <button type="button" aria-label={words.get(Word::ZoomWorld)} title={words.get(Word::ZoomWorld)} onclick={to(Viewport::WORLD)}>{ icon(Icon::World) }</button>
             </div>
         </div>
     }

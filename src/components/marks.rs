@@ -1,7 +1,7 @@
 //! Marks above the map: circles of small states, combat, and changes undone within the year. They keep their size while zooming.
 
 use super::swatch::drawing;
-use crate::words;
+use crate::words::use_words;
 use atlas_core::legend::{Class, Mark};
 use atlas_core::marks::{Changed, Combat};
 use atlas_core::path::fixed;
@@ -62,6 +62,7 @@ pub fn Reaches(props: &ReachesProps) -> Html {
 /// All marks.
 #[component]
 pub fn Marks(props: &MarksProps) -> Html {
+    let words = use_words();
     let dots = props.dots.iter().map(|item| {
         let minor = (item.class == Class::Dependent).then_some("dot-minor");
         let chosen = (props.chosen == Some(item.place)).then_some("dot-chosen");
@@ -82,7 +83,7 @@ pub fn Marks(props: &MarksProps) -> Html {
     let combats = props.combats.iter().map(|combat| {
         html! {
             <g key={combat.place.0.to_string()} class="combat-mark" transform={pixel_frame(combat.at, props.unit)} data-event={combat.event.0.to_string()}>
-                <title>{ words::mark(Mark::Combat) }</title>
+                <title>{ words.mark(Mark::Combat) }</title>
                 { drawing(Mark::Combat) }
             </g>
         }

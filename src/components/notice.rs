@@ -1,6 +1,6 @@
 //! A notice of what in the address could not be used.
 
-use crate::words;
+use crate::words::{Word, use_words};
 use atlas_core::address::Ignored;
 use yew::prelude::*;
 
@@ -14,16 +14,20 @@ pub struct NoticeProps {
 /// The notice; it can be closed.
 #[component]
 pub fn Notice(props: &NoticeProps) -> Html {
+    let words = use_words();
     let closed = use_state(|| false);
     if props.ignored.is_empty() || *closed {
         return Html::default();
     }
-    let items = props.ignored.iter().map(|i| format!("“{}” ({})", i.part, words::reason(i.reason))).collect::<Vec<_>>();
+    let items = props.ignored.iter();
+    let items: Vec<String> = items
+        .map(|i| words.with(Word::IgnoredPart, &[("part", &i.part), ("reason", words.reason(i.reason))]))
+        .collect();
     let close = move |_| closed.set(true);
     html! {
         <div class="notice" role="status" data-testid="notice">
-            <p>{ words::IGNORED }{ " " }{ items.join("; ") }</p>
-            <button type="button" class="close" aria-label={words::CLOSE} onclick={close}>{ "×" }</button>
+            <p>{ words.get(Word::Ignored) }{ " " }{ items.join("; ") }</p>
+            <button type="button" class="close" aria-label={words.get(Word::Close)} onclick={close}>{ "×" }</button>
         </div>
     }
 }

@@ -6,7 +6,7 @@ use super::place_panel::PlacePanel;
 use crate::hooks::{Late, use_refocus};
 use crate::shared::Shared;
 use crate::state::Dispatch;
-use crate::words;
+use crate::words::{Word, use_words};
 use atlas_core::place::EventIx;
 use atlas_core::record::Record;
 use atlas_core::texts::Texts;
@@ -69,6 +69,7 @@ const SWIPE_PIXELS: i32 = 24;
 #[component]
 pub fn Panel(props: &PanelProps) -> Html {
     let PanelProps { record, texts, view, sheet, on_sheet, dispatch } = props;
+    let words = use_words();
     let year = view.year();
     let begin = use_mut_ref(|| None::<i32>);
     let down = {
@@ -84,13 +85,14 @@ pub fn Panel(props: &PanelProps) -> Html {
             }
         }
     };
-    let change = |to: Sheet, label: &'static str, shape: Icon, class: &'static str| {
-        let disabled = to == *sheet;
+    let change = |to: Sheet, label: Word, shape: Icon, class: &'static str| {
+        let (disabled, label) = (to == *sheet, words.get(label));
         html! {
-            <button type="button" {class} {disabled} aria-label={label} title={label} onclick={on_sheet.reform(move |_: MouseEvent| to)}>{ icon(shape) }</button>
+            <button type="button" {class} {disabled} aria-label={label.clone()} title={label} onclick={on_sheet.reform(move |_: MouseEvent| to)}>{ icon(shape) }</button>
         }
     };
-    let label = view.place.map_or_else(|| words::events_of(year), |place| record.name(place, view.date).to_string());
+    let events_of = words.with(Word::EventsOf, &[("year", &year.to_string())]);
+    let label = view.place.map_or_else(|| events_of.clone(), |place| words.name(record, place, view.date).to_string());
     let body = match view.place {
         Some(place) => html! {
             <PlacePanel record={record.clone()} texts={texts.clone()} {place} view={view.clone()} dispatch={dispatch.clone()} />
@@ -99,8 +101,8 @@ pub fn Panel(props: &PanelProps) -> Html {
             let events: Vec<EventIx> = record.events_of_year(year).map(|(ix, _)| ix).collect();
             html! {
                 <>
-                    <h2>{ words::events_of(year) }</h2>
-                    if events.is_empty() { <p class="quiet">{ words::NO_EVENTS }</p> }
+                    <h2>{ events_of }</h2>
+                    if events.is_empty() { <p class="quiet">{ words.get(Word::NoEvents) }</p> }
                     <EventList record={record.clone()} texts={texts.clone()} {events} open={view.event} dispatch={dispatch.clone()} />
                 </>
             }
@@ -124,8 +126,8 @@ pub fn Panel(props: &PanelProps) -> Html {
     html! {
         <aside onfocusin={focusin} onfocusout={focusout} class={classes!("panel", sheet.name())} aria-label={label.clone()} data-testid="panel">
             <div class="handle" onpointerdown={down} onpointerup={up}>
-                { change(sheet.taller(), words::TALLER, Icon::Up, "taller") }
-                { change(sheet.lower(), words::LOWER, Icon::Down, "lower") }
+                { change(sheet.taller(), Word::Taller, Icon::Up, "taller") }
+                { change(sheet.lower(), Word::Lower, Icon::Down, "lower") }
             </div>
             <div ref={body_node} key={subject} class="panel-body" tabindex="0" role="region" aria-label={label}>{ body }</div>
         </aside>

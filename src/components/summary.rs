@@ -2,7 +2,7 @@
 
 use crate::hooks::use_settled;
 use crate::shared::Shared;
-use crate::words;
+use crate::words::{Word, Words, use_words};
 use atlas_core::date::Date;
 use atlas_core::legend::{Class, counts};
 use atlas_core::record::Record;
@@ -25,20 +25,24 @@ pub struct SummaryProps {
 /// The one polite live region of the page's state.
 #[component]
 pub fn Summary(props: &SummaryProps) -> Html {
+    let words = use_words();
     let settled = use_settled(&(props.date, props.playing), SETTLED_MS);
-    let told =
-        settled.filter(|(_, playing)| !playing).map(|(date, _)| summary(&props.record, date)).unwrap_or_default();
+    let told = settled
+        .filter(|(_, playing)| !playing)
+        .map(|(date, _)| summary(&words, &props.record, date))
+        .unwrap_or_default();
     html! { <p class="hidden" role="status" data-testid="summary">{ told }</p> }
 }
 
 /// "1962, Khrushchev: Ally 9, Partner 7 ..."; classes without a state are left out.
-fn summary(record: &Record, date: Date) -> String {
-    let leader = record.leader(date).map_or("", |l| l.name.as_str());
+fn summary(words: &Words, record: &Record, date: Date) -> String {
     let classes: Vec<String> = Class::LEGEND
         .into_iter()
         .zip(counts(record, date))
         .filter(|(class, count)| *count > 0 && *class != Class::Soviet)
-        .map(|(class, count)| format!("{} {count}", words::class(class)))
+        .map(|(class, count)| format!("{} {count}", words.class(class)))
         .collect();
-    format!("{}, {leader}: {}.", words::shown(date), classes.join(", "))
+    let values =
+        [("day", &*words.shown(date)), ("leader", words.leader(record, date)), ("classes", &classes.join(", "))];
+    words.with(Word::Summary, &values)
 }

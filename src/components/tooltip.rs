@@ -5,7 +5,7 @@ use super::strip::Strip;
 use super::swatch::Swatch;
 use crate::hooks::{Hit, use_card};
 use crate::shared::Shared;
-use crate::words;
+use crate::words::{Word, use_words};
 use atlas_core::date::Date;
 use atlas_core::frame::Frame;
 use atlas_core::legend::Class;
@@ -29,15 +29,16 @@ pub struct TooltipProps {
 #[component]
 pub fn Tooltip(props: &TooltipProps) -> Html {
     let TooltipProps { record, hit, date, frame } = props;
+    let words = use_words();
     let node = use_node_ref();
     use_card(&node, hit.at, *frame);
     let class = Class::of_place(record, hit.place, *date);
     html! {
         <div ref={node} class="tooltip" data-testid="tooltip">
-            <p class="tooltip-head"><strong class="tooltip-name">{ record.name(hit.place, *date) }</strong><span class="tooltip-day">{ words::shown(*date) }</span></p>
-            <p class="tooltip-relation"><Swatch class={class.name()} />{ describe(record, hit.place, *date) }</p>
+            <p class="tooltip-head"><strong class="tooltip-name">{ words.name(record, hit.place, *date) }</strong><span class="tooltip-day">{ words.shown(*date) }</span></p>
+            <p class="tooltip-relation"><Swatch class={class.name()} />{ describe(&words, record, hit.place, *date) }</p>
             if let Some(occupier) = hit.occupier {
-                <p class="quiet">{ words::controlled_by(record.name(occupier, *date)) }</p>
+                <p class="quiet">{ words.with(Word::ControlledBy, &[("name", words.name(record, occupier, *date))]) }</p>
             }
             <Strip record={record.clone()} place={hit.place} date={*date} />
         </div>

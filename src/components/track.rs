@@ -4,6 +4,7 @@
 //! stylesheet gives the box its margins.
 
 use crate::shared::Shared;
+use crate::words::use_words;
 use atlas_core::date::{Date, Year};
 use atlas_core::path::fixed;
 use atlas_core::record::Record;
@@ -73,6 +74,7 @@ fn unit(date: Date) -> f64 {
 /// Who led the Soviet state.
 #[component]
 pub fn Leaders(props: &LeadersProps) -> Html {
+    let words = use_words();
     let leaders = &props.record.leaders;
     let ends = leaders.iter().skip(1).map(|l| l.from).chain([Date::END]);
     let now = props.record.leader(props.date).map(|l| l.from);
@@ -82,9 +84,9 @@ pub fn Leaders(props: &LeadersProps) -> Html {
         let class = if now == Some(leader.from) { "reign now" } else { "reign" };
         html! {
             <g key={leader.from.to_string()} {class}>
-                <title>{ &leader.name }</title>
+                <title>{ words.person(&leader.name) }</title>
                 <rect x={percent(from)} y="0" width={percent(to - from)} height="16" />
-                if to - from > ROOM_YEARS { <text x={percent((from + to) / 2.0)} y="12">{ &leader.name }</text> }
+                if to - from > ROOM_YEARS { <text x={percent((from + to) / 2.0)} y="12">{ words.person(&leader.name) }</text> }
             </g>
         }
     });

@@ -9,8 +9,10 @@
 mod beginnings;
 mod cases;
 mod invariants;
+mod layers;
 mod numbers;
 mod record;
 mod search;
+mod table;
 mod together;
 mod turning;

@@ -5,6 +5,7 @@ pub mod events;
 pub mod facts;
 pub mod holders;
 pub mod kinds;
+pub mod languages;
 pub mod pieces;
 pub mod powers;
 pub mod sources;

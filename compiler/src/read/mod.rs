@@ -6,6 +6,7 @@ pub mod facts;
 pub mod field;
 pub mod file;
 pub mod holders;
+pub mod languages;
 pub mod leaders;
 pub mod pieces;
 pub mod places;
@@ -39,6 +40,8 @@ pub struct Read {
     pub leaders: leaders::Leaders,
     /// Ranks in Soviet policy, the first first.
     pub tiers: Vec<tiers::Tier>,
+    /// The languages, in the order of their codes.
+    pub languages: Vec<languages::Language>,
     /// The founding facts, in order.
     pub facts: Vec<facts::Fact>,
 }
@@ -54,6 +57,7 @@ pub fn read(data: &Path, problems: &mut Problems) -> Read {
         blocs: one(data, "blocs.toml", problems, blocs::parse),
         leaders: one(data, "leaders.toml", problems, leaders::parse),
         tiers: one(data, "priorities.toml", problems, tiers::parse),
+        languages: folder(data, "languages", problems, languages::parse),
         facts: one(data, "seed/facts.tsv", problems, facts::parse),
     }
 }

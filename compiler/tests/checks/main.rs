@@ -18,6 +18,7 @@ mod files;
 mod findings;
 mod holders;
 mod kinds;
+mod languages;
 mod leaders;
 mod mangled;
 mod pieces;

@@ -11,6 +11,7 @@ use crate::choices::{Layer, Pair, ProjectionKind, Step, Tab};
 use crate::embed::Origin;
 use crate::lang::Lang;
 use crate::record::Record;
+use crate::relation::named;
 use crate::timeline::Speed;
 use crate::view::{LONGEST_SEARCH, View};
 use crate::viewport::Viewport;
@@ -51,6 +52,10 @@ pub enum Reason {
     Span,
 }
 
+#[rustfmt::skip]
+named!(Reason, UnknownName = "unknown_name", Repeated = "repeated", Time = "time", Place = "place", Event = "event", Map = "map",
+    Switch = "switch", Speed = "speed", Choice = "choice", Span = "span");
+
 /// The query of a view, without the question mark. What is as in the opening view is left out, except the time.
 pub fn encode(view: &View, record: &Record) -> String {
     let mut query = String::from("time=");
@@ -89,7 +94,7 @@ pub fn encode(view: &View, record: &Record) -> String {
         ("pauses", on(view.pauses), on(false)),
         ("embed", on(view.embed), on(false)),
         ("origin", view.origin.as_ref().map_or("", Origin::as_str), ""),
-        ("lang", view.lang.map_or("", Lang::name), ""),
+        ("lang", view.lang.as_ref().map_or("", Lang::name), ""),
     ];
     for (name, value, _) in names.into_iter().filter(|(_, value, opening)| value != opening) {
         put(name, value);
@@ -208,6 +213,7 @@ mod tests {
             epochs: vec![],
             overview: Topology::default(),
             lakes: Topology::default(),
+            languages: Vec::new(),
             texts_sum: 0,
             detail_sum: 0,
         }
@@ -250,7 +256,7 @@ mod tests {
             &patterns=on&powers=on&pauses=on&embed=on&origin=http://localhost:8000&lang=ru&span=1961..1963&states=israel~egypt&find=Chru%C5%A1%C4%8Dov%20a%26b";
         let (view, ignored) = decode(query, &record());
         assert_eq!(ignored, vec![]);
-        assert_eq!((view.layer, view.tab, view.lang), (Layer::Blocs, Tab::Strips, Some(Lang::Ru)));
+        assert_eq!((view.layer, view.tab, view.lang), (Layer::Blocs, Tab::Strips, Lang::from_name("ru")));
         assert_eq!(view.states, vec![PlaceIx(1), PlaceIx(0)]);
         assert_eq!(view.find, "Chruščov a&b");
         assert_eq!(view.other.map(|d| d.to_string()).as_deref(), Some("1938-09-01"));
@@ -259,7 +265,7 @@ mod tests {
 
     #[test]
     fn choices_that_do_not_exist_are_told_one_by_one() {
-        let query = "origin=*&layer=oil&projection=mercator&tab=x&pair=2&step=day&lang=tlh&span=1930..1940&states=egypt~atlantis&time=1950..2050";
+        let query = "origin=*&layer=oil&projection=mercator&tab=x&pair=2&step=day&lang=klingon&span=1930..1940&states=egypt~atlantis&time=1950..2050";
         let (view, ignored) = decode(query, &record());
         assert_eq!(view, View::default());
         let reasons: Vec<_> = ignored.iter().map(|i| i.reason).collect();

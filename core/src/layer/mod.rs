@@ -6,6 +6,7 @@
 mod aid;
 mod blocs;
 mod conflict;
+mod paint;
 mod treaties;
 
 use crate::choices::Layer;
@@ -15,6 +16,7 @@ use crate::place::PlaceIx;
 use crate::record::Record;
 use crate::relation::{Stance, Tie};
 use crate::texts::Texts;
+pub use paint::{Paint, second};
 
 /// The first and last year for which the ranks in Soviet policy are told.
 pub const PRIORITY_YEARS: (u16, u16) = (1970, 1989);

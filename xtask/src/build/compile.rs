@@ -107,7 +107,7 @@ pub fn compile(workspace: &Workspace, profile: Profile) -> Outcome<Made> {
         return Err(Failure::new(name, format!("failed ({status})"))
             .advice("see the errors above; `cargo xtask data check` checks the data alone"));
     }
-    if made.programs.len() != Part::ALL.len() || made.parts.len() != PARTS.len() {
+    if made.programs.len() != Part::ALL.len() || made.parts.len() < PARTS.len() {
         return Err(Failure::new(name, "did not say where the wasm files and the parts of the data are").advice(
             "the build script must write texts.bin and detail.bin and set ATLAS_TEXTS and ATLAS_DETAIL; see build.rs",
         ));
@@ -117,6 +117,9 @@ pub fn compile(workspace: &Workspace, profile: Profile) -> Outcome<Made> {
 
 /// The late parts: the file in the build script's folder, and the variable with its public name.
 const PARTS: [(&str, &str); 2] = [("texts.bin", "ATLAS_TEXTS"), ("detail.bin", "ATLAS_DETAIL")];
+
+/// The variable with the files of the languages, with commas between them; they have their public names already.
+const WORDS: &str = "ATLAS_WORDS";
 
 /// Takes from one of cargo's messages what we need.
 fn take(message: &Value, made: &mut Made) {
@@ -138,8 +141,10 @@ fn take(message: &Value, made: &mut Made) {
                 Some((folder.join(file), public.clone()))
             };
             // Only our build script sets these variables.
-            if let Some(parts) = PARTS.iter().map(part).collect() {
-                made.parts = parts;
+            if let Some(parts) = PARTS.iter().map(part).collect::<Option<Vec<_>>>() {
+                let words = pairs.iter().filter(|(key, _)| key == WORDS).flat_map(|(_, names)| names.split(','));
+                let words = words.filter(|name| !name.is_empty()).map(|name| (folder.join(name), name.to_string()));
+                made.parts = parts.into_iter().chain(words).collect();
             }
         }
         _ => {}
@@ -176,7 +181,7 @@ mod tests {
             &mut made,
         );
         take(
-            &json!({"reason": "build-script-executed", "package_id": id, "out_dir": "/out", "env": [["ATLAS_TEXTS", "texts-1.bin"], ["ATLAS_DETAIL", "detail-2.bin"]]}),
+            &json!({"reason": "build-script-executed", "package_id": id, "out_dir": "/out", "env": [["ATLAS_TEXTS", "texts-1.bin"], ["ATLAS_DETAIL", "detail-2.bin"], ["ATLAS_WORDS", "words-de-3.bin,words-ru-4.bin"]]}),
             &mut made,
         );
         let wasm = |part, file: &str| (part, PathBuf::from(file));
@@ -184,5 +189,7 @@ mod tests {
         assert_eq!(made.parts[0], (PathBuf::from("/out/texts.bin"), "texts-1.bin".into()));
         assert_eq!(made.texts(), Ok(Path::new("/out/texts.bin")));
         assert_eq!(made.parts[1], (PathBuf::from("/out/detail.bin"), "detail-2.bin".into()));
+        assert_eq!(made.parts[3], (PathBuf::from("/out/words-ru-4.bin"), "words-ru-4.bin".into()));
+        assert_eq!(made.parts.len(), 4);
     }
 }

@@ -19,6 +19,9 @@ pub fn write(workspace: &Workspace) -> Outcome<PathBuf> {
     // The names are those of build.rs.
     files::write(&folder.join(format!("texts-{:016x}.bin", compiled.record.texts_sum)), &bundle.texts)?;
     files::write(&folder.join(format!("detail-{:016x}.bin", compiled.record.detail_sum)), &bundle.detail)?;
+    for (name, bytes) in &bundle.words {
+        files::write(&folder.join(name), bytes)?;
+    }
     pages::write(workspace, &bundle.texts, &folder)?;
     Ok(folder)
 }

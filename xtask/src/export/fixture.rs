@@ -103,6 +103,7 @@ pub fn record() -> Record {
         epochs: ["1917-11-07", "1930-05-01", "1940-04-09", "1942-01-01", "1944-01-01", "1959-01-01"].map(day).to_vec(),
         overview: Topology { arcs, rings: vec![vec![vec![0, 1]], vec![vec![2, !0]]] },
         lakes: Topology::default(),
+        languages: Vec::new(),
         texts_sum: 0,
         detail_sum: 0,
     }

@@ -1,0 +1,73 @@
+//! Colours and textures of a layer on a day, for areas and for places.
+
+use super::{Shades, Told};
+use crate::area::AreaKey;
+use crate::choices::Layer;
+use crate::date::Date;
+use crate::legend::{self, Class, Texture};
+use crate::place::PlaceIx;
+use crate::record::Record;
+use crate::snapshot::realm;
+use crate::texts::Texts;
+
+/// How a day is painted.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Paint {
+    /// What the colours stand for.
+    pub layer: Layer,
+    /// Whether dependencies take the colour of the power that holds them.
+    pub powers: bool,
+    /// The day.
+    pub date: Date,
+    /// What the layer says of each state.
+    pub shades: Shades,
+}
+
+impl Paint {
+    /// How a day is painted in a layer. Without the texts the layers that need them leave all states without a colour.
+    pub fn of(layer: Layer, powers: bool, record: &Record, texts: Option<&Texts>, date: Date) -> Paint {
+        Paint { layer, powers, date, shades: Shades::of(layer, record, texts, date) }
+    }
+
+    /// The colour of a place.
+    pub fn class(&self, record: &Record, place: PlaceIx) -> Class {
+        let own = Class::of_place(record, place, self.date);
+        match own {
+            Class::Stance(_) if self.layer != Layer::Relations => {
+                self.shades.told(place).map_or(Class::Nobody, |told| told.shade.class())
+            }
+            Class::Dependent if self.powers => match realm(record, place, self.date) {
+                power if power == place => own,
+                power => self.class(record, power),
+            },
+            _ => own,
+        }
+    }
+
+    /// Colour and texture of an area. In the layers a texture does not stand for the tie, but for the second thing that is told.
+    pub fn look(&self, record: &Record, area: &AreaKey) -> (Class, Option<Texture>) {
+        let (class, texture) = legend::look(record, area, self.date);
+        let Some(owner) = area.owner else { return (class, texture) };
+        let class = self.class(record, owner);
+        if let Some(occupier) = area.occupier {
+            return (class, Some(Texture::Occupied(self.class(record, occupier))));
+        }
+        let told = self.shades.told(owner);
+        match (self.layer, told) {
+            (Layer::Relations, _) | (_, None) => (class, texture),
+            (layer, Some(Told { marked, .. })) => {
+                let troops = texture.filter(|t| *t == Texture::SovietTroops);
+                (class, troops.or_else(|| second(layer).filter(|_| marked)))
+            }
+        }
+    }
+}
+
+/// The texture of the second thing that a layer tells.
+pub fn second(layer: Layer) -> Option<Texture> {
+    match layer {
+        Layer::Treaties => Some(Texture::Broken),
+        Layer::Blocs => Some(Texture::DeFacto),
+        _ => None,
+    }
+}

@@ -1,0 +1,113 @@
+//! What is coded in the record, in words: relations, classes, kinds, grades, treaties.
+
+use super::list::{class_position, texture_position};
+use super::{List, Table, Word};
+use crate::address::Reason;
+use crate::event::{Grade, Kind};
+use crate::legend::{Class, Mark, Texture};
+use crate::life::Status;
+use crate::relation::{Stance, Standing, Tie};
+use crate::treaty::Treaty;
+
+impl Table {
+    /// A stance, as a heading.
+    pub fn stance(&self, stance: Stance) -> &str {
+        self.listed(List::Stance, stance as usize)
+    }
+
+    /// A stance inside a sentence.
+    pub fn stance_within(&self, stance: Stance) -> &str {
+        self.listed(List::StanceWithin, stance as usize)
+    }
+
+    /// A tie, as the end of a sentence.
+    pub fn tie(&self, tie: Tie) -> &str {
+        self.listed(List::Tie, tie as usize)
+    }
+
+    /// A standing.
+    pub fn standing(&self, standing: Standing) -> &str {
+        self.listed(List::Standing, standing as usize)
+    }
+
+    /// A status with the names of the powers.
+    pub fn status(&self, status: Status, powers: &[&str]) -> String {
+        let powers = powers.iter().fold(String::new(), |before, last| match before.as_str() {
+            "" => (*last).to_string(),
+            before => self.with(Word::And, &[("before", before), ("last", last)]),
+        });
+        super::fill(self.listed(List::Status, status as usize), &[("powers", &powers)])
+    }
+
+    /// A class of the legend.
+    pub fn class(&self, class: Class) -> &str {
+        match class {
+            Class::Stance(stance) => self.stance(stance),
+            _ => class_position(class).map_or("", |i| self.listed(List::Class, i)),
+        }
+    }
+
+    /// What a class means.
+    pub fn class_meaning(&self, class: Class) -> &str {
+        let position = match class {
+            Class::Stance(stance) => Some(stance as usize),
+            _ => class_position(class).map(|i| Stance::ALL.len() + i),
+        };
+        position.map_or("", |i| self.listed(List::Meaning, i))
+    }
+
+    /// Why a place has its colour though no event set it.
+    pub fn no_cause(&self, class: Class) -> &str {
+        match class {
+            Class::Stance(_) => self.text(Word::NoCause),
+            _ => self.class_meaning(class),
+        }
+    }
+
+    /// A texture in the legend.
+    pub fn texture(&self, texture: Texture) -> &str {
+        self.listed(List::Texture, texture_position(texture))
+    }
+
+    /// A mark in the legend.
+    pub fn mark(&self, mark: Mark) -> &str {
+        self.listed(List::Mark, mark as usize)
+    }
+
+    /// What a grade means.
+    pub fn grade(&self, grade: Grade) -> &str {
+        self.listed(List::Grade, grade as usize)
+    }
+
+    /// A kind of event.
+    pub fn kind(&self, kind: Kind) -> &str {
+        self.listed(List::Kind, kind as usize)
+    }
+
+    /// Why a part of the address was ignored.
+    pub fn reason(&self, reason: Reason) -> &str {
+        self.listed(List::Reason, reason as usize)
+    }
+
+    /// Head of what an event rests on.
+    pub fn grounds(&self, grade: Grade, sources: usize) -> String {
+        let grade = ("grade", grade.name());
+        if sources == 0 { self.with(Word::GroundsNone, &[grade]) } else { self.count(Word::Grounds, sources, grade) }
+    }
+
+    /// From when a treaty was in force: "In force from 20 May 1922."
+    pub fn treaty_force(&self, treaty: &Treaty) -> Option<String> {
+        treaty.force.as_ref().map(|force| self.with(Word::TreatyForce, &[("date", &self.iso(force))]))
+    }
+
+    /// How a treaty ceased to be in force: "Replaced by another treaty: 14 August 1945."
+    pub fn treaty_end(&self, treaty: &Treaty) -> String {
+        match treaty.until {
+            Some((until, precision, ended)) => {
+                let how = self.listed(List::Ended, ended as usize);
+                self.with(Word::TreatyEnded, &[("how", how), ("date", &self.when(until, precision))])
+            }
+            None => self.text(Word::TreatyLasts).to_string(),
+        }
+    }
+}

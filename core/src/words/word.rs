@@ -1,0 +1,193 @@
+//! The texts of the interface by name. A new one is a line here and a line in each file of `data/languages`; the compiler says where one
+//! is missing.
+
+/// Makes the enum, with the key of each text in the language files and its placeholders.
+macro_rules! words {
+    ($($(#[doc = $note:literal])+ $word:ident = $key:literal $([$($hole:literal),+])?;)+) => {
+        /// A text of the interface. The comment of each is the note for its translators.
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        pub enum Word { $($(#[doc = $note])+ $word),+ }
+
+        impl Word {
+            /// All texts in order.
+            pub const ALL: &'static [Word] = &[$(Word::$word),+];
+
+            /// Section and key in the language files, with a point between them.
+            pub fn key(self) -> &'static str {
+                match self { $(Word::$word => $key),+ }
+            }
+
+            /// Its placeholders. A text with `{n}` has a form for each plural of the language.
+            pub fn holes(self) -> &'static [&'static str] {
+                match self { $(Word::$word => &[$($($hole),+)?]),+ }
+            }
+        }
+    };
+}
+
+words! {
+    /// Title of the atlas, above the map.
+    Title = "page.title";
+    /// Title of the page, for the tab and bookmarks.
+    PageTitle = "page.page_title";
+    /// What the colours mean, in one sentence.
+    Sentence = "page.sentence";
+    /// Close, on a button.
+    Close = "page.close";
+    /// Link to the data page, which is in English.
+    DataLink = "page.data_link";
+    /// Link to the code book, which is in English.
+    CodebookLink = "page.codebook_link";
+    /// What a screen reader is told of a day: day or year, leader, and how many states have which class ("Ally 9, Partner 7").
+    Summary = "page.summary" ["day", "leader", "classes"];
+    /// Before what was ignored in the address.
+    Ignored = "page.ignored";
+    /// A part of the address in quotation marks, and why it was ignored.
+    IgnoredPart = "page.ignored_part" ["part", "reason"];
+    /// The control that chooses the language.
+    Language = "page.language";
+    /// The words of a language could not be loaded.
+    LanguageFailed = "page.language_failed";
+    /// Above event texts where the interface is in another language than they. In English it is not shown.
+    EventsInEnglish = "page.events_in_english";
+
+    /// Name of the map for screen readers, with its keys.
+    MapLabel = "map.label";
+    /// The buttons that zoom, as a group.
+    Zoom = "map.zoom";
+    /// Zoom in.
+    ZoomIn = "map.zoom_in";
+    /// Zoom out.
+    ZoomOut = "map.zoom_out";
+    /// Show the whole world.
+    ZoomWorld = "map.zoom_world";
+    /// Who controls occupied land.
+    ControlledBy = "map.controlled_by" ["name"];
+
+    /// The part of the page with the slider.
+    Timeline = "timeline.label";
+    /// Play.
+    Play = "timeline.play";
+    /// Pause.
+    Pause = "timeline.pause";
+    /// Speed of play.
+    Speed = "timeline.speed";
+    /// The slider.
+    Slider = "timeline.slider";
+    /// The slider's value for screen readers.
+    SliderValue = "timeline.slider_value" ["year", "leader"];
+    /// The field for a year.
+    YearField = "timeline.year_field";
+    /// What was written in the field was not understood.
+    YearWrong = "timeline.year_wrong";
+    /// Button to the event before.
+    PreviousEvent = "timeline.previous_event";
+    /// The same while a state is open.
+    PreviousEventOf = "timeline.previous_event_of" ["name"];
+    /// Button to the event after.
+    NextEvent = "timeline.next_event";
+    /// The same while a state is open.
+    NextEventOf = "timeline.next_event_of" ["name"];
+
+    /// Heading of the legend.
+    Legend = "legend.label";
+    /// Heading of patterns and marks.
+    PatternsAndMarks = "legend.patterns_and_marks";
+    /// Switch of the mode in which every step has a pattern.
+    PatternMode = "legend.pattern_mode";
+
+    /// Heading of the events of a year.
+    EventsOf = "panel.events_of" ["year"];
+    /// No event in the year.
+    NoEvents = "panel.no_events";
+    /// Taller sheet, on a phone.
+    Taller = "panel.taller";
+    /// Lower sheet, on a phone.
+    Lower = "panel.lower";
+    /// Waiting for the texts.
+    TextsWait = "panel.texts_wait";
+    /// Texts could not be had.
+    TextsFailed = "panel.texts_failed";
+
+    /// Stance and tie of a sovereign state: "Hostile; diplomatic relations".
+    Relation = "place.relation" ["stance", "tie"];
+    /// The same with what kind of actor it is: "Government in exile: ally; diplomatic relations".
+    RelationOfActor = "place.relation_of_actor" ["actor", "stance", "tie"];
+    /// The last of several names of powers, after those before it.
+    And = "place.and" ["before", "last"];
+    /// A place on a day on which it is not there.
+    NotThere = "place.not_there";
+    /// Heading of the reasons.
+    Why = "place.why";
+    /// Why a place has its colour though no event set it: what it is, and what that means.
+    WhyWithoutEvent = "place.why_without_event" ["actor", "meaning"];
+    /// Relations of a state of which nothing is recorded so far.
+    NoCause = "place.no_cause";
+    /// Why a place has its colour after a period whose end names the stance.
+    PeriodOverNamed = "place.period_over_named" ["date", "stance"];
+    /// Why a place has its colour after a period, where the stance before it returned.
+    PeriodOver = "place.period_over" ["date", "stance"];
+    /// Heading of the names.
+    Names = "place.names";
+    /// Heading of all events of a place.
+    AllEvents = "place.all_events";
+    /// Before the seat of government.
+    Capital = "place.capital";
+    /// Before the places that a place succeeded.
+    Follows = "place.follows";
+    /// Before the places that succeeded a place.
+    FollowedBy = "place.followed_by";
+    /// Before the present-day name.
+    Today = "place.today";
+
+    /// The places that an event concerns.
+    Concerns = "event.concerns";
+    /// Before a caution.
+    Caution = "event.caution";
+    /// What an event rests on, without any source.
+    GroundsNone = "event.grounds_none" ["grade"];
+    /// What an event rests on.
+    Grounds = "event.grounds" ["grade", "n"];
+    /// A treaty has been in force from a day on.
+    TreatyForce = "event.treaty_force" ["date"];
+    /// Before the term of a treaty, which is in English.
+    TreatyTerm = "event.treaty_term";
+    /// How a treaty ended, and when.
+    TreatyEnded = "event.treaty_ended" ["how", "date"];
+    /// A treaty was in force on the last day.
+    TreatyLasts = "event.treaty_lasts";
+    /// A number of events.
+    Events = "event.events" ["n"];
+
+    /// A day.
+    Day = "date.day" ["day", "month", "year"];
+    /// The first day of a month, which some languages write otherwise.
+    FirstDay = "date.first_day" ["day", "month", "year"];
+    /// A month.
+    Month = "date.month" ["month", "year"];
+    /// A date known to the month only.
+    AboutMonth = "date.about_month" ["month", "year"];
+    /// A date known to the year only.
+    AboutYear = "date.about_year" ["year"];
+    /// How long a period lasted.
+    Until = "date.until" ["from", "to"];
+    /// Years of a name that went out of use.
+    YearsTo = "date.years_to" ["from", "to"];
+    /// Years of a name that stayed.
+    YearsFrom = "date.years_from" ["from"];
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_text_has_a_section_and_a_key_of_its_own() {
+        let mut keys: Vec<&str> = Word::ALL.iter().map(|word| word.key()).collect();
+        assert!(keys.iter().all(|key| key.split('.').count() == 2), "{keys:?}");
+        keys.sort_unstable();
+        keys.dedup();
+        assert_eq!(keys.len(), Word::ALL.len());
+        assert!(Word::ALL.iter().enumerate().all(|(i, word)| *word as usize == i));
+    }
+}
