@@ -6,17 +6,21 @@ mod address;
 mod bus;
 mod element;
 mod fetch;
+mod frame;
+mod give;
 mod listen;
 #[cfg(target_arch = "wasm32")]
 mod start;
 
-pub use address::{languages, push_query, query, replace_query};
+pub use address::{languages, page, push_query, query, replace_query};
 pub use bus::{Channel, ask_for_record, hand_over, hear, load_explore, tell};
 pub use element::{
     Rect, capture_pointer, closest_number, focus, focus_is_lost, glide, put_beside, rect, reveal, say_language,
     value_of,
 };
 pub use fetch::bytes;
+pub use frame::on_message;
+pub use give::{File, Surroundings, copy, png, surroundings};
 pub use listen::{Guard, on_element_resize, on_key, on_popstate, on_wheel, prefers_reduced_motion, timeout};
 #[cfg(target_arch = "wasm32")]
 pub use start::{start, start_explore};

@@ -19,7 +19,7 @@ pub fn start() {
             let query = super::query().into();
             yew::Renderer::<App>::with_root_and_props(
                 root,
-                AppProps { record, query, languages: super::languages().into() },
+                AppProps { record, query, languages: super::languages().into(), page: super::page().into() },
             )
             .render();
         }
@@ -32,7 +32,11 @@ pub fn start_explore() {
     let (Some(root), Some(bytes)) = (element("explore"), super::ask_for_record()) else { return };
     match Record::read(&bytes) {
         Ok(record) => {
-            let props = ExploreProps { record: Shared::new(record), query: super::query().into() };
+            let props = ExploreProps {
+                record: Shared::new(record),
+                query: super::query().into(),
+                languages: super::languages().into(),
+            };
             yew::Renderer::<Explore>::with_root_and_props(root, props).render();
         }
         Err(e) => root.set_text_content(Some(&e.to_string())),

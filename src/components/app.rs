@@ -4,14 +4,16 @@ use super::header::Header;
 use super::legend::Legend;
 use super::map::Map;
 use super::notice::Notice;
+use super::open_full::OpenFull;
 use super::panel::{Panel, Sheet};
 use super::summary::Summary;
 use super::timeline::Timeline;
-use crate::hooks::{use_address, use_explore, use_keys, use_language, use_play, use_texts};
+use crate::bundle;
+use crate::hooks::{use_address, use_embed, use_explore, use_keys, use_language, use_play, use_texts};
 use crate::shared::Shared;
 use crate::state::State;
 use crate::words::Words;
-use atlas_core::address::decode;
+use atlas_core::address::{decode, encode};
 use atlas_core::lang::choose;
 use atlas_core::record::Record;
 use atlas_core::view::Action;
@@ -27,6 +29,9 @@ pub struct AppProps {
     /// The languages that the browser asks for, in order, with commas between them.
     #[prop_or_default]
     pub languages: AttrValue,
+    /// Address of the page without query, for prints.
+    #[prop_or_default]
+    pub page: AttrValue,
 }
 
 /// The atlas.
@@ -48,24 +53,31 @@ pub fn App(props: &AppProps) -> Html {
     let sheet = use_state_eq(|| Sheet::Half);
     let texts = use_texts();
     let view = state.view.clone();
-    let spoken = use_language(record, choose(view.lang, &props.languages, &record.languages));
+    let spoken = use_language(record, choose(view.lang, &props.languages, &record.languages), bundle::english);
     use_address(record, &view, &dispatch);
     use_explore(record, &view, &dispatch);
+    use_embed(record, &view, &dispatch);
     use_play(&view, &dispatch);
     use_keys(&dispatch);
     let on_light = use_callback(lit.setter(), |class, lit| lit.set(class));
     let on_class = use_callback(pointed.setter(), |class, pointed| pointed.set(class));
     let on_sheet = use_callback(sheet.setter(), |to, sheet| sheet.set(to));
+    let address = [props.page.as_str(), "?", &encode(&view, record)].concat();
     html! {
         <ContextProvider<Words> context={spoken.words}>
-        <main class={classes!("atlas", format!("sheet-{}", sheet.name()))}>
+        <main class={classes!("atlas", format!("sheet-{}", sheet.name()), view.embed.then_some("framed"))}>
             <Header record={record.clone()} date={view.date} />
             <Notice ignored={opening.1.clone()} />
             <Map record={record.clone()} view={view.clone()} lit={*lit} {on_class} dispatch={dispatch.clone()} />
             <Legend record={record.clone()} date={view.date} patterns={view.patterns} lit={*lit} pointed={*pointed} {on_light} dispatch={dispatch.clone()} />
             <Timeline record={record.clone()} view={view.clone()} dispatch={dispatch.clone()} />
             <Summary record={record.clone()} date={view.date} playing={view.playing} />
-            <Panel record={record.clone()} {texts} {view} sheet={*sheet} {on_sheet} {dispatch} />
+            <p class="printed">{ address }</p>
+            if view.embed {
+                <OpenFull record={record.clone()} {view} />
+            } else {
+                <Panel record={record.clone()} {texts} {view} sheet={*sheet} {on_sheet} {dispatch} />
+            }
         </main>
         </ContextProvider<Words>>
     }

@@ -11,6 +11,7 @@ pub mod lines;
 pub mod map;
 pub mod marks;
 pub mod notice;
+pub mod open_full;
 pub mod panel;
 pub mod patterns;
 pub mod place_panel;

@@ -1,11 +1,10 @@
 //! The language of the page: its words come with the program or late, and the page says which it is.
 
 use crate::browser;
-use crate::bundle;
 use crate::shared::Shared;
 use crate::words::{Word, Words};
 use atlas_core::lang::Lang;
-use atlas_core::record::Record;
+use atlas_core::record::{BundleError, Record};
 use atlas_core::words::Table;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -20,10 +19,13 @@ pub struct Spoken {
     pub failed: bool,
 }
 
+/// What reads the words of English that the program carries.
+pub type English = fn() -> Result<Table, BundleError>;
+
 /// The words of a language. Until they are there, those before it stay: English at first, which the program carries.
 #[hook]
-pub fn use_language(record: &Shared<Record>, wanted: Lang) -> Spoken {
-    let english = use_memo((), |()| Words::new(bundle::english().unwrap_or_default()));
+pub fn use_language(record: &Shared<Record>, wanted: Lang, english: English) -> Spoken {
+    let english = use_memo((), |()| Words::new(english().unwrap_or_default()));
     let spoken = {
         let english = english.clone();
         use_state_eq(move || Spoken { words: (*english).clone(), failed: false })

@@ -2,6 +2,7 @@
 
 mod address;
 mod card;
+mod embed;
 mod gestures;
 mod glide;
 mod keys;
@@ -13,9 +14,11 @@ mod refocus;
 mod reveal;
 mod settled;
 mod size;
+mod take;
 
 pub use address::use_address;
 pub use card::use_card;
+pub use embed::use_embed;
 pub use gestures::{Click, Gestures, Hit, use_gestures};
 pub use glide::use_glide;
 pub use keys::use_keys;
@@ -27,3 +30,4 @@ pub use refocus::use_refocus;
 pub use reveal::use_reveal;
 pub use settled::use_settled;
 pub use size::use_frame;
+pub use take::{Parcel, Taken, use_picture, use_surroundings, use_taking};

@@ -91,6 +91,43 @@ impl Shade {
         }
     }
 
+    /// Its name in the files of the languages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Shade::Tie(Tie::Full) => "tie_full",
+            Shade::Tie(Tie::DeFacto) => "tie_de_facto",
+            Shade::Tie(Tie::None) => "tie_none",
+            Shade::Tie(Tie::Dormant) => "tie_dormant",
+            Shade::Tie(Tie::Broken) => "tie_broken",
+            Shade::Assistance => "assistance",
+            Shade::Friendship => "friendship",
+            Shade::Nonaggression => "nonaggression",
+            Shade::OtherTreaty => "other_treaty",
+            Shade::NoTreaty => "no_treaty",
+            Shade::WarsawPact => "warsaw_pact",
+            Shade::Comecon => "comecon",
+            Shade::Nato => "nato",
+            Shade::Opposed => "opposed",
+            Shade::AntiComintern => "anti_comintern",
+            Shade::Nonaligned => "nonaligned",
+            Shade::NoBloc => "no_bloc",
+            Shade::AtWar => "at_war",
+            Shade::Combat => "combat",
+            Shade::Incident => "incident",
+            Shade::NoConflict => "no_conflict",
+            Shade::AidNow => "aid_now",
+            Shade::AidOfLate => "aid_of_late",
+            Shade::AidBefore => "aid_before",
+            Shade::NoAid => "no_aid",
+            Shade::Rank(1) => "rank_1",
+            Shade::Rank(2) => "rank_2",
+            Shade::Rank(3) => "rank_3",
+            Shade::Rank(4) => "rank_4",
+            Shade::Rank(_) => "rank_5",
+            Shade::NoRank => "no_rank",
+        }
+    }
+
     /// The colour in which it is painted. Each shade of a layer has its own.
     pub fn class(self) -> Class {
         use Stance::{Ally, Cooperative, Hostile, Neutral, Partner, Strained, War};

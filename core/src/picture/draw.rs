@@ -14,8 +14,9 @@ use crate::viewport::Viewport;
 
 /// The colours that a picture uses besides those of the classes.
 #[cfg(test)]
-pub(super) const COLOURS: [&str; 14] = [
+pub(super) const COLOURS: [&str; 15] = [
     "paper",
+    "card",
     "ink",
     "quiet",
     "hairline",
@@ -145,6 +146,8 @@ impl Pen<'_> {
         }
         self.lines("border", 0.75, &[&scene.borders]);
         self.lines("coast", 0.75, &[&scene.coast]);
+        self.lines("card", 5.0, &[&scene.chosen]);
+        self.lines("ink", 2.4, &[&scene.chosen]);
         for circle in &scene.circles {
             let minor = if circle.class == Class::Dependent { 0.65 } else { 1.0 };
             self.circle(circle.at, minor, circle.class);

@@ -2,6 +2,7 @@
 //!
 //! The words come in as texts and the colours as a palette, so the same function serves screens, paper, languages and greys.
 
+pub mod caption;
 mod defs;
 mod draw;
 pub mod key;

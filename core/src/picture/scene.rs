@@ -53,6 +53,8 @@ pub struct Scene {
     pub borders: String,
     /// Land against sea.
     pub coast: String,
+    /// The outline of the open place.
+    pub chosen: String,
     /// Circles of small places.
     pub circles: Vec<Circle>,
     /// Where Soviet troops fight, in map units.
@@ -82,6 +84,7 @@ impl Scene {
             control: mesh(Line::Control),
             borders: mesh(Line::Border),
             coast: mesh(Line::Coast),
+            chosen: view.place.map_or(String::new(), |place| surface.area(&snapshot.pieces_of(place))),
             circles: small.filter_map(circle).collect(),
             combats: combats(record, &snapshot, view.date).iter().filter_map(|c| surface.point(c.at)).collect(),
         }
@@ -92,7 +95,7 @@ impl Scene {
         let shown = |wanted: &Texture| {
             self.areas.iter().filter_map(|shape| shape.texture).any(|found| same_row(found, *wanted))
         };
-        KEY.into_iter().filter(shown).collect()
+        Texture::KEY.into_iter().filter(shown).collect()
     }
 
     /// The marks that occur.
@@ -106,18 +109,6 @@ impl Scene {
         Mark::ALL.into_iter().filter(there).collect()
     }
 }
-
-/// All textures in the order of the legend; land held by an enemy stands for all that is occupied.
-const KEY: [Texture; 8] = [
-    Texture::NoTie,
-    Texture::DeFacto,
-    Texture::Dormant,
-    Texture::Broken,
-    Texture::Dependent,
-    Texture::Occupied(Class::Stance(crate::relation::Stance::War)),
-    Texture::Unrecognised,
-    Texture::SovietTroops,
-];
 
 /// Whether two textures have one row of the legend.
 fn same_row(a: Texture, b: Texture) -> bool {

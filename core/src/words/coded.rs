@@ -1,9 +1,11 @@
 //! What is coded in the record, in words: relations, classes, kinds, grades, treaties.
 
-use super::list::{class_position, texture_position};
+use super::list::{MARKED, class_position, shades, texture_position};
 use super::{List, Table, Word};
 use crate::address::Reason;
+use crate::choices::Layer;
 use crate::event::{Grade, Kind};
+use crate::layer::Shade;
 use crate::legend::{Class, Mark, Texture};
 use crate::life::Status;
 use crate::relation::{Stance, Standing, Tie};
@@ -67,6 +69,21 @@ impl Table {
     /// A texture in the legend.
     pub fn texture(&self, texture: Texture) -> &str {
         self.listed(List::Texture, texture_position(texture))
+    }
+
+    /// What the colours of a layer tell.
+    pub fn layer(&self, layer: Layer) -> &str {
+        self.listed(List::Layer, layer as usize)
+    }
+
+    /// What is marked in a layer; nothing in most.
+    pub fn marked(&self, layer: Layer) -> &str {
+        MARKED.iter().position(|marked| *marked == layer).map_or("", |i| self.listed(List::Marked, i))
+    }
+
+    /// A shade of a layer.
+    pub fn shade(&self, shade: Shade) -> &str {
+        shades().position(|known| known == shade).map_or("", |i| self.listed(List::Shade, i))
     }
 
     /// A mark in the legend.

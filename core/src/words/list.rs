@@ -1,7 +1,9 @@
 //! Texts for what is coded in the record: a list for each type, with a text for each of its variants.
 
 use crate::address::Reason;
+use crate::choices::Layer;
 use crate::event::{Grade, Kind};
+use crate::layer::Shade;
 use crate::legend::{Class, Mark, Texture};
 use crate::life::Status;
 use crate::relation::{Stance, Standing, Tie, named};
@@ -40,18 +42,32 @@ pub enum List {
     Month,
     /// Months after a day and after "about"; many languages have a case for it.
     MonthOf,
+    /// What the colours of each layer tell: its title.
+    Layer,
+    /// What is marked in each layer.
+    Marked,
+    /// The shades of all layers.
+    Shade,
 }
 
 #[rustfmt::skip]
 named!(List, Stance = "stance", StanceWithin = "stance_within", Tie = "tie", Standing = "standing", Status = "status", Class = "class",
     Meaning = "meaning", Texture = "texture", Mark = "mark", Grade = "grade", Kind = "kind", Ended = "ended", Reason = "reason",
-    Month = "month", MonthOf = "month_of");
+    Month = "month", MonthOf = "month_of", Layer = "layer", Marked = "marked", Shade = "shade");
 
 /// Keys of the months.
 const MONTHS: [&str; 12] = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
 
 /// The class at a position after the stances.
 const OTHER_CLASSES: [Class; 4] = [Class::Soviet, Class::SovietOccupied, Class::Dependent, Class::Nobody];
+
+/// The layers in which something is marked.
+pub(super) const MARKED: [Layer; 2] = [Layer::Treaties, Layer::Blocs];
+
+/// All shades, in the order of [`List::Shade`].
+pub(super) fn shades() -> impl Iterator<Item = Shade> {
+    Layer::ALL.iter().flat_map(|layer| Shade::of_layer(*layer)).copied()
+}
 
 impl List {
     /// The keys of its texts, in order.
@@ -72,6 +88,9 @@ impl List {
             List::Ended => Ended::ALL.iter().map(|v| v.name()).collect(),
             List::Reason => Reason::ALL.iter().map(|v| v.name()).collect(),
             List::Month | List::MonthOf => MONTHS.to_vec(),
+            List::Layer => Layer::ALL.iter().map(|v| v.name()).collect(),
+            List::Marked => MARKED.iter().map(|v| v.name()).collect(),
+            List::Shade => shades().map(Shade::name).collect(),
         }
     }
 
@@ -81,6 +100,11 @@ impl List {
             List::Status if Status::from_name(key).is_some_and(Status::needs_power) => &["powers"],
             _ => &[],
         }
+    }
+
+    /// Whether only what stands beside the map says it (see [`super::Word::is_beside`]).
+    pub fn is_beside(self) -> bool {
+        matches!(self, List::Layer | List::Marked | List::Shade)
     }
 
     /// Whether a language may leave it out that has only interface, names and legend: it tells of single events.

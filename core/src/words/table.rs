@@ -51,6 +51,18 @@ impl Table {
         postcard::from_bytes(bytes).map_err(|e| BundleError(e.to_string()))
     }
 
+    /// The same without what only stands beside the map says, which comes last.
+    #[must_use]
+    pub fn without_beside(&self) -> Table {
+        let texts = Word::ALL.iter().zip(&self.texts).filter(|(word, _)| !word.is_beside());
+        let lists = List::ALL.iter().zip(&self.lists).filter(|(list, _)| !list.is_beside());
+        Table {
+            texts: texts.map(|(_, text)| text.clone()).collect(),
+            lists: lists.map(|(_, texts)| texts.clone()).collect(),
+            ..self.clone()
+        }
+    }
+
     /// A text as it stands.
     pub fn text(&self, word: Word) -> &str {
         self.texts.get(word as usize).map_or("", String::as_str)

@@ -11,6 +11,8 @@ pub mod pages;
 pub mod parts;
 pub mod stamp;
 
+use crate::data;
+use crate::export::dataset::{CITATION, dictionary, write_to};
 use crate::failure::{At, Failure, Outcome};
 use crate::files;
 use crate::say;
@@ -24,8 +26,14 @@ use stamp::Stamp;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// The style sheet of what stands beside the map, which comes with it.
+const EXPLORE_SHEET: &str = "www/explore.css";
+
 /// Starts the program in the page.
 const BOOT: &str = include_str!("boot.js");
+
+/// The folder of the tables, beside the page.
+pub const DATASET: &str = "dataset";
 
 /// A built atlas.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -63,6 +71,7 @@ pub fn build(workspace: &Workspace, profile: Profile, out: &Path) -> Outcome<Bui
     say::timed(&format!("write {}", out.display()), || {
         write(workspace, &programs, &made, &new)?;
         if profile == Profile::Release {
+            dataset(workspace, &new.join(DATASET))?;
             pack::pack(&new)?;
         }
         replace(out, &new)
@@ -78,8 +87,9 @@ fn write(workspace: &Workspace, programs: &[(Part, Program)], made: &compile::Ma
     let www = workspace.root.join("www");
     for file in files::below(&www)? {
         let is_sheet = sheets.iter().any(|sheet| Path::new(sheet).strip_prefix("www").is_ok_and(|s| s == file));
-        // The style sheet of the pages is written with them.
-        if !is_sheet && www.join(&file) != workspace.root.join(pages::SHEET) {
+        // The style sheet of the pages is written with them, that of what stands beside the map with its program.
+        let apart = [pages::SHEET, EXPLORE_SHEET].iter().any(|sheet| www.join(&file) == workspace.root.join(sheet));
+        if !is_sheet && !apart {
             files::write(&out.join(&file), files::read(&www.join(&file))?)?;
         }
     }
@@ -103,12 +113,22 @@ fn write(workspace: &Workspace, programs: &[(Part, Program)], made: &compile::Ma
             (js, wasm) = files;
         }
     }
+    let sheet = put(Part::Explore.stem(), "css", &files::read(&workspace.root.join(EXPLORE_SHEET))?)?;
+    boot = boot.replace("EXPLORE_CSS", &sheet);
     let boot = put("boot", "js", boot.as_bytes())?;
     for (file, public) in &made.parts {
         files::write(&out.join(public), files::read(file)?)?;
     }
     pages::write(workspace, &files::read(made.texts()?)?, out)?;
     files::write(&out.join("index.html"), page::page(&html, &page::Names { boot, js, wasm, css })?)
+}
+
+/// Writes the whole record as tables, which the page links.
+fn dataset(workspace: &Workspace, out: &Path) -> Outcome {
+    let compiled = data::compile(&workspace.data())?;
+    let dictionary = files::text(&workspace.data().join(dictionary::FILE))?;
+    let citation = files::text(&workspace.root.join(CITATION))?;
+    write_to(out, &compiled, &dictionary, &citation).map(drop)
 }
 
 /// Refuses to replace a folder that holds anything but an atlas.

@@ -6,6 +6,7 @@ pub mod episodes;
 #[cfg(test)]
 mod fixture;
 pub mod map;
+pub mod picture;
 pub mod table;
 
 use crate::args::Args;
@@ -48,7 +49,13 @@ pub fn export(workspace: &Workspace, what: &str, mut args: Args) -> Outcome {
             let compiled = data::compile(&folder)?;
             map::geojson(&compiled.record, compiled.detail.fine, date)
         }
-        _ => return Err(args.wrong("there are the exports dataset, episodes, country-years and map")),
+        "picture" => {
+            let order = picture::Order::of(&mut args)?;
+            let folder = data::folder(workspace, &mut args)?;
+            args.done()?;
+            picture::svg(workspace, data::compile(&folder)?, &order)?
+        }
+        _ => return Err(args.wrong("there are the exports dataset, episodes, country-years, map and picture")),
     };
     match out {
         None => print!("{text}"),
