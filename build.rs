@@ -29,7 +29,7 @@ fn run() -> Result<(), String> {
     write("texts.bin", &bundle.texts)?;
     write("detail.bin", &bundle.detail)?;
     write("words-en.bin", &bundle.english)?;
-    write("words-en-whole.bin", &bundle.english_whole)?;
+    write("words-en-whole.bin", &bundle.whole_english)?;
     for (name, bytes) in &bundle.words {
         write(name, bytes)?;
     }

@@ -8,7 +8,7 @@ const RECORD: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/record.bin"));
 
 const ENGLISH: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words-en.bin"));
 
-const ENGLISH_WHOLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words-en-whole.bin"));
+const WHOLE_ENGLISH: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words-en-whole.bin"));
 
 /// File with the texts of events and sources, beside the page.
 pub const TEXTS_FILE: &str = env!("ATLAS_TEXTS");
@@ -29,18 +29,18 @@ pub fn record() -> Result<Shared<Record>, BundleError> {
     Record::read(RECORD).map(Shared::new)
 }
 
-/// The words of English, with those that only what stands beside the map says.
-///
-/// # Errors
-/// Only if the build was mixed from different versions.
-pub fn english_whole() -> Result<Table, BundleError> {
-    Table::read(ENGLISH_WHOLE)
-}
-
-/// The words of English that the atlas says.
+/// The words of English.
 ///
 /// # Errors
 /// Only if the build was mixed from different versions.
 pub fn english() -> Result<Table, BundleError> {
     Table::read(ENGLISH)
+}
+
+/// All words of English, those of what stands beside the map too.
+///
+/// # Errors
+/// Only if the build was mixed from different versions.
+pub fn whole_english() -> Result<Table, BundleError> {
+    Table::read(WHOLE_ENGLISH)
 }

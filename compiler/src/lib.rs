@@ -46,10 +46,10 @@ pub struct Bundle {
     pub texts: Vec<u8>,
     /// `detail.bin`.
     pub detail: Vec<u8>,
-    /// The words of English that are in the wasm file of the atlas.
+    /// The words of English, the part that is in the wasm file.
     pub english: Vec<u8>,
     /// All words of English, for what stands beside the map.
-    pub english_whole: Vec<u8>,
+    pub whole_english: Vec<u8>,
     /// The words of the other languages, with their public names.
     pub words: Vec<(String, Vec<u8>)>,
 }
@@ -97,14 +97,14 @@ impl Compiled {
     /// The files of the bundle.
     pub fn bundle(&self) -> Bundle {
         let mut words = self.record.languages.iter().zip(&self.words).map(|(l, table)| (l.file.clone(), encode(table)));
-        let english_whole = words.next().map(|(_, bytes)| bytes).unwrap_or_default();
+        let whole = words.next().map(|(_, bytes)| bytes).unwrap_or_default();
         let english = self.words.first().map(|table| encode(&table.without_beside())).unwrap_or_default();
         Bundle {
             record: encode(&self.record),
             texts: encode(&self.texts),
             detail: encode(&self.detail),
             english,
-            english_whole,
+            whole_english: whole,
             words: words.collect(),
         }
     }

@@ -24,7 +24,6 @@ pub mod lang;
 pub mod layer;
 pub mod legend;
 pub mod life;
-pub mod look;
 pub mod marks;
 pub mod matrix;
 pub mod outline;

@@ -1,5 +1,6 @@
 //! The whole atlas.
 
+use super::bar::Bar;
 use super::header::Header;
 use super::legend::Legend;
 use super::map::Map;
@@ -12,9 +13,11 @@ use crate::bundle;
 use crate::hooks::{use_address, use_embed, use_explore, use_keys, use_language, use_play, use_texts};
 use crate::shared::Shared;
 use crate::state::State;
-use crate::words::Words;
+use crate::words::{Word, Words};
 use atlas_core::address::{decode, encode};
+use atlas_core::choices::Tab;
 use atlas_core::lang::choose;
+use atlas_core::layer::Paint;
 use atlas_core::record::Record;
 use atlas_core::view::Action;
 use yew::prelude::*;
@@ -59,17 +62,24 @@ pub fn App(props: &AppProps) -> Html {
     use_embed(record, &view, &dispatch);
     use_play(&view, &dispatch);
     use_keys(&dispatch);
+    let paint = Shared::from(use_memo(
+        (record.clone(), texts.ready().cloned(), view.layer, view.powers, view.date),
+        |(record, texts, layer, powers, date)| Paint::of(*layer, *powers, record, texts.as_deref(), *date),
+    ));
     let on_light = use_callback(lit.setter(), |class, lit| lit.set(class));
     let on_class = use_callback(pointed.setter(), |class, pointed| pointed.set(class));
     let on_sheet = use_callback(sheet.setter(), |to, sheet| sheet.set(to));
     let address = [props.page.as_str(), "?", &encode(&view, record)].concat();
+    let shared = view.tab != Tab::Map && !view.embed;
     html! {
-        <ContextProvider<Words> context={spoken.words}>
-        <main class={classes!("atlas", format!("sheet-{}", sheet.name()), view.embed.then_some("framed"))}>
+        <ContextProvider<Words> context={spoken.words.clone()}>
+        <main class={classes!("atlas", format!("sheet-{}", sheet.name()), shared.then_some("shared"), view.embed.then_some("framed"))}>
+            if !view.embed { <Bar tab={view.tab} dispatch={dispatch.clone()} /> }
+            if shared { <p class="beside-wait quiet">{ spoken.words.get(Word::BesideWait) }</p> }
             <Header record={record.clone()} date={view.date} />
             <Notice ignored={opening.1.clone()} />
-            <Map record={record.clone()} view={view.clone()} lit={*lit} {on_class} dispatch={dispatch.clone()} />
-            <Legend record={record.clone()} date={view.date} patterns={view.patterns} lit={*lit} pointed={*pointed} {on_light} dispatch={dispatch.clone()} />
+            <Map record={record.clone()} view={view.clone()} paint={paint.clone()} lit={*lit} {on_class} dispatch={dispatch.clone()} />
+            <Legend record={record.clone()} {paint} patterns={view.patterns} lit={*lit} pointed={*pointed} {on_light} dispatch={dispatch.clone()} />
             <Timeline record={record.clone()} view={view.clone()} dispatch={dispatch.clone()} />
             <Summary record={record.clone()} date={view.date} playing={view.playing} />
             <p class="printed">{ address }</p>

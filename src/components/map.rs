@@ -9,6 +9,7 @@ use crate::hooks::{Click, Hit, use_detail, use_frame, use_gestures, use_glide};
 use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words::{Word, use_words};
+use atlas_core::layer::Paint;
 use atlas_core::legend::Class;
 use atlas_core::outline::project_point;
 use atlas_core::path::fixed;
@@ -41,6 +42,8 @@ pub struct MapProps {
     pub record: Shared<Record>,
     /// The view.
     pub view: View,
+    /// How the day is painted.
+    pub paint: Shared<Paint>,
     /// The class whose states stand out.
     pub lit: Option<Class>,
     /// Called with the class under the pointer, so that the legend can mark it.
@@ -71,8 +74,8 @@ pub fn Map(props: &MapProps) -> Html {
 
     let on_hit = {
         let (hover, on_class, record) = (hover.setter(), props.on_class.clone(), record.clone());
-        use_callback(date, move |hit: Option<Hit>, date| {
-            on_class.emit(hit.map(|h| Class::of_place(&record, h.place, *date)));
+        use_callback(props.paint.clone(), move |hit: Option<Hit>, paint| {
+            on_class.emit(hit.map(|h| paint.class(&record, h.place)));
             hover.set(hit);
         })
     };
@@ -162,14 +165,14 @@ pub fn Map(props: &MapProps) -> Html {
                 onpointerleave={gestures.leave} onclick={gestures.click} ondblclick={gestures.double} onkeydown={key} onblur={blur}>
                 <svg viewBox={format!("0 0 {} {}", WORLD_WIDTH as i32, WORLD_HEIGHT.round() as i32)} aria-hidden="true">
                     <g ref={world} transform={format!("translate({x} {y}) scale({scale})")}>
-                        <Scene record={record.clone()} {snapshot} {date} detail={viewport.detail()} {refined}
+                        <Scene record={record.clone()} paint={props.paint.clone()} {snapshot} {date} detail={viewport.detail()} {refined}
                             unit={frame.unit(&viewport)} drawings={Shared::from(drawings)} chosen={view.place}
                             pointed={hover.as_ref().map(|hit| hit.place)} />
                     </g>
                 </svg>
             </div>
             <p class="hidden" role="status">{ said }</p>
-            if let Some(hit) = *hover { <Tooltip record={record.clone()} {hit} {date} {frame} /> }
+            if let Some(hit) = *hover { <Tooltip record={record.clone()} paint={props.paint.clone()} {hit} {frame} /> }
             <div class="zoom" role="group" aria-label={words.get(Word::Zoom)}>
                 <button type="button" aria-label={words.get(Word::ZoomIn)} title={words.get(Word::ZoomIn)} onclick={to(viewport.zoom_about(viewport.centre(), ZOOM_STEP))}>{ icon(Icon::Plus) }</button>
                 <button type="button" aria-label={words.get(Word::ZoomOut)} title={words.get(Word::ZoomOut)} onclick={to(viewport.zoom_about(viewport.centre(), 1.0 / ZOOM_STEP))}>{ icon(Icon::Minus) }</button>

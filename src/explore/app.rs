@@ -1,5 +1,6 @@
 //! What stands beside the map, by the tab of the view.
 
+use super::table::TableView;
 use super::take::Take;
 use crate::bundle;
 use crate::hooks::{use_atlas, use_language, use_texts};
@@ -26,12 +27,20 @@ pub struct ExploreProps {
 #[component]
 pub fn Explore(props: &ExploreProps) -> Html {
     let record = &props.record;
-    let (view, _dispatch) = use_atlas(record, &props.query);
-    let spoken = use_language(record, choose(view.lang, &props.languages, &record.languages), bundle::english_whole);
+    let (view, dispatch) = use_atlas(record, &props.query);
     let texts = use_texts();
+    let spoken = use_language(record, choose(view.lang, &props.languages, &record.languages), bundle::whole_english);
     let body = match view.tab {
-        Tab::Take => html! { <Take record={record.clone()} {texts} {view} /> },
-        _ => html! {},
+        Tab::Table => html! { <TableView record={record.clone()} view={view.clone()} dispatch={dispatch.clone()} /> },
+        Tab::Take => html! { <Take record={record.clone()} {texts} view={view.clone()} /> },
+        _ => Html::default(),
     };
-    html! { <ContextProvider<Words> context={spoken.words}>{ body }</ContextProvider<Words>> }
+    if view.tab == Tab::Map {
+        return Html::default();
+    }
+    html! {
+        <ContextProvider<Words> context={spoken.words.clone()}>
+            <section key={view.tab.name()} class={classes!("beside", view.tab.name())} aria-label={spoken.words.tab(view.tab).to_string()} data-testid="beside">{ body }</section>
+        </ContextProvider<Words>>
+    }
 }

@@ -2,4 +2,5 @@
 //! atlas; the two tell each other addresses (see `hooks::use_explore`).
 
 pub mod app;
+pub mod table;
 pub mod take;

@@ -19,12 +19,9 @@ pub struct Spoken {
     pub failed: bool,
 }
 
-/// What reads the words of English that the program carries.
-pub type English = fn() -> Result<Table, BundleError>;
-
-/// The words of a language. Until they are there, those before it stay: English at first, which the program carries.
+/// The words of a language; `english` gives those that the program carries. Until they are there, those before it stay: English at first, which the program carries.
 #[hook]
-pub fn use_language(record: &Shared<Record>, wanted: Lang, english: English) -> Spoken {
+pub fn use_language(record: &Shared<Record>, wanted: Lang, english: fn() -> Result<Table, BundleError>) -> Spoken {
     let english = use_memo((), |()| Words::new(english().unwrap_or_default()));
     let spoken = {
         let english = english.clone();

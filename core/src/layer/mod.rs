@@ -91,12 +91,12 @@ impl Shade {
         }
     }
 
-    /// Its name in the files of the languages.
+    /// The name used in the files of the languages.
     pub fn name(self) -> &'static str {
         match self {
-            Shade::Tie(Tie::Full) => "tie_full",
-            Shade::Tie(Tie::DeFacto) => "tie_de_facto",
             Shade::Tie(Tie::None) => "tie_none",
+            Shade::Tie(Tie::DeFacto) => "tie_de_facto",
+            Shade::Tie(Tie::Full) => "tie_full",
             Shade::Tie(Tie::Dormant) => "tie_dormant",
             Shade::Tie(Tie::Broken) => "tie_broken",
             Shade::Assistance => "assistance",

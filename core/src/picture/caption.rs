@@ -2,6 +2,7 @@
 
 use super::Captions;
 use super::key::{Row, Subject};
+use crate::choices::Layer;
 use crate::give::cite::VERSION;
 use crate::record::Record;
 use crate::view::View;
@@ -9,7 +10,10 @@ use crate::words::{Table, Word};
 
 /// The texts for a view and the rows of its legend.
 pub fn captions(words: &Table, record: &Record, view: &View, address: &str, rows: &[Row]) -> Captions {
-    let layer = words.layer(view.layer);
+    let layer = match view.layer {
+        Layer::Relations => words.text(Word::Legend),
+        layer => words.layer(layer),
+    };
     let title = match view.place {
         Some(place) => words.with(Word::TakeTitle, &[("name", words.name(record, place, view.date)), ("title", layer)]),
         None => layer.to_string(),
@@ -28,7 +32,7 @@ fn label<'a>(words: &'a Table, row: &Row) -> &'a str {
     match row.subject {
         Subject::Class(class) => words.class(class),
         Subject::Shade(shade) => words.shade(shade),
-        Subject::Marked(layer) => words.marked(layer),
+        Subject::Second(layer) => words.second(layer),
         Subject::Texture(texture) => words.texture(texture),
         Subject::Mark(mark) => words.mark(mark),
     }

@@ -156,6 +156,10 @@ impl Pen<'_> {
             self.combat(f64::from(at.0), f64::from(at.1), self.px * self.unit);
         }
         self.xml.close().close();
+        // The whole world needs no edge.
+        if self.viewport == Viewport::WORLD {
+            return;
+        }
         let map = self.layout.map;
         let line = self.colour("hairline");
         self.xml

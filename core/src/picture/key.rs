@@ -2,9 +2,8 @@
 
 use super::scene::Scene;
 use crate::choices::Layer;
-use crate::layer::Shade;
+use crate::layer::{Paint, Shade, second};
 use crate::legend::{Class, Mark, Texture, counts};
-use crate::look::{MARKED, Painter};
 use crate::record::Record;
 use crate::relation::Stance;
 use crate::texts::Texts;
@@ -17,8 +16,8 @@ pub enum Subject {
     Class(Class),
     /// A shade of a layer.
     Shade(Shade),
-    /// What is marked in the layer.
-    Marked(Layer),
+    /// The second thing that a layer tells, by a texture.
+    Second(Layer),
     /// A texture.
     Texture(Texture),
     /// A mark.
@@ -54,22 +53,22 @@ pub fn rows(record: &Record, texts: Option<&Texts>, view: &View, scene: &Scene, 
     if view.layer == Layer::Relations {
         rows.extend(classes.map(of_class));
     } else {
-        let painter = Painter::new(record, texts, view);
+        let shades = Paint::of(view.layer, view.powers, record, texts, view.date).shades;
         for shade in Shade::of_layer(view.layer) {
-            rows.push(row(Subject::Shade(*shade), shade.class(), None, Some(painter.shades().count(*shade))));
+            rows.push(row(Subject::Shade(*shade), shade.class(), None, Some(shades.count(*shade))));
         }
-        let marked = painter.shades().marked();
-        if marked > 0 {
-            rows.push(row(Subject::Marked(view.layer), Class::Stance(Stance::Neutral), Some(MARKED), Some(marked)));
+        if let Some(texture) = second(view.layer) {
+            let class = Class::Stance(Stance::Neutral);
+            rows.push(row(Subject::Second(view.layer), class, Some(texture), Some(shades.marked())));
         }
         rows.extend(classes.filter(|(class, _)| !matches!(class, Class::Stance(_))).map(of_class));
     }
     let told = |texture: &Texture| {
         let tie = matches!(texture, Texture::NoTie | Texture::DeFacto | Texture::Dormant | Texture::Broken);
         // The dependencies have a row with their count already.
-        *texture != Texture::Dependent && !(tie && (patterned || view.layer != Layer::Relations))
+        *texture != Texture::Dependent && !(tie && view.layer != Layer::Relations)
     };
-    let textures = scene.textures().into_iter().filter(told);
+    let textures = scene.textures(patterned).into_iter().filter(told);
     rows.extend(textures.map(|texture| row(Subject::Texture(texture), ground_of(texture), Some(texture), None)));
     rows.extend(
         scene.marks().into_iter().map(|mark| row(Subject::Mark(mark), Class::Stance(Stance::Neutral), None, None)),

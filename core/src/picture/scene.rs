@@ -1,8 +1,8 @@
 //! What a picture shows of the map: shapes in map units with their classes, ready to be drawn in any colours at any size.
 
 use super::surface::Surface;
+use crate::layer::Paint;
 use crate::legend::{Class, Mark, Texture};
-use crate::look::Painter;
 use crate::marks::{combats, dots};
 use crate::record::Record;
 use crate::snapshot::{Line, Snapshot};
@@ -65,15 +65,16 @@ impl Scene {
     /// What a view shows, drawn on a surface. `unit`: map units of a pixel, for what is too small to be seen as land.
     pub fn of(record: &Record, texts: Option<&Texts>, view: &View, surface: &impl Surface, unit: f64) -> Scene {
         let snapshot = Snapshot::of(record, view.date);
-        let painter = Painter::new(record, texts, view);
+        let paint = Paint::of(view.layer, view.powers, record, texts, view.date);
         let areas = snapshot.areas.iter().map(|(key, pieces)| {
-            let (class, texture) = painter.area(key);
+            let (class, texture) = paint.look(record, key);
             Shape { d: surface.area(pieces), class, texture }
         });
         let small = dots(record, &snapshot, view.date)
             .into_iter()
             .filter(|d| d.area_km2.sqrt() * UNITS_PER_KM < unit * DOT_PIXELS);
-        let circle = |d: crate::marks::Dot| Some(Circle { at: surface.point(d.at)?, class: painter.class(d.place) });
+        let circle =
+            |d: crate::marks::Dot| Some(Circle { at: surface.point(d.at)?, class: paint.class(record, d.place) });
         let mesh = |line: Line| surface.mesh(&|sides| snapshot.line(sides) == line);
         Scene {
             sea: surface.sea(),
@@ -90,12 +91,11 @@ impl Scene {
         }
     }
 
-    /// The textures that occur, in the order of the legend.
-    pub fn textures(&self) -> Vec<Texture> {
-        let shown = |wanted: &Texture| {
-            self.areas.iter().filter_map(|shape| shape.texture).any(|found| same_row(found, *wanted))
-        };
-        Texture::KEY.into_iter().filter(shown).collect()
+    /// The textures that are seen, in the order of the legend. In the pattern mode those of stances are not: patterns stand there.
+    pub fn textures(&self, patterned: bool) -> Vec<Texture> {
+        let hidden = |shape: &&Shape| patterned && matches!(shape.class, Class::Stance(_));
+        let seen: Vec<Texture> = self.areas.iter().filter(|s| !hidden(s)).filter_map(|shape| shape.texture).collect();
+        Texture::KEY.into_iter().filter(|wanted| seen.iter().any(|found| same_row(*found, *wanted))).collect()
     }
 
     /// The marks that occur.

@@ -1,13 +1,14 @@
 //! What is coded in the record, in words: relations, classes, kinds, grades, treaties.
 
-use super::list::{MARKED, class_position, shades, texture_position};
+use super::list::{class_position, shades, texture_position};
 use super::{List, Table, Word};
 use crate::address::Reason;
-use crate::choices::Layer;
+use crate::choices::{Layer, Tab};
 use crate::event::{Grade, Kind};
-use crate::layer::Shade;
+use crate::layer::{Shade, second};
 use crate::legend::{Class, Mark, Texture};
 use crate::life::Status;
+use crate::region::Region;
 use crate::relation::{Stance, Standing, Tie};
 use crate::treaty::Treaty;
 
@@ -71,21 +72,6 @@ impl Table {
         self.listed(List::Texture, texture_position(texture))
     }
 
-    /// What the colours of a layer tell.
-    pub fn layer(&self, layer: Layer) -> &str {
-        self.listed(List::Layer, layer as usize)
-    }
-
-    /// What is marked in a layer; nothing in most.
-    pub fn marked(&self, layer: Layer) -> &str {
-        MARKED.iter().position(|marked| *marked == layer).map_or("", |i| self.listed(List::Marked, i))
-    }
-
-    /// A shade of a layer.
-    pub fn shade(&self, shade: Shade) -> &str {
-        shades().position(|known| known == shade).map_or("", |i| self.listed(List::Shade, i))
-    }
-
     /// A mark in the legend.
     pub fn mark(&self, mark: Mark) -> &str {
         self.listed(List::Mark, mark as usize)
@@ -99,6 +85,37 @@ impl Table {
     /// A kind of event.
     pub fn kind(&self, kind: Kind) -> &str {
         self.listed(List::Kind, kind as usize)
+    }
+
+    /// What stands beside the map.
+    pub fn tab(&self, tab: Tab) -> &str {
+        self.listed(List::Tab, tab as usize)
+    }
+
+    /// What the colours stand for.
+    pub fn layer(&self, layer: Layer) -> &str {
+        self.listed(List::Layer, layer as usize)
+    }
+
+    /// What the colours of a layer mean, in one sentence.
+    pub fn layer_meaning(&self, layer: Layer) -> &str {
+        self.listed(List::LayerMeaning, layer as usize)
+    }
+
+    /// A shade, as in the legend.
+    pub fn shade(&self, shade: Shade) -> &str {
+        self.listed(List::Shade, shades().iter().position(|s| *s == shade).unwrap_or(usize::MAX))
+    }
+
+    /// What the second thing means that a layer tells by a texture.
+    pub fn second(&self, layer: Layer) -> &str {
+        let with_second = Layer::ALL.iter().filter(|layer| second(**layer).is_some());
+        self.listed(List::Second, with_second.clone().position(|l| *l == layer).unwrap_or(usize::MAX))
+    }
+
+    /// A region.
+    pub fn region(&self, region: Region) -> &str {
+        self.listed(List::Region, region as usize)
     }
 
     /// Why a part of the address was ignored.

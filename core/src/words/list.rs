@@ -1,11 +1,12 @@
 //! Texts for what is coded in the record: a list for each type, with a text for each of its variants.
 
 use crate::address::Reason;
-use crate::choices::Layer;
+use crate::choices::{Layer, Tab};
 use crate::event::{Grade, Kind};
-use crate::layer::Shade;
+use crate::layer::{Shade, second};
 use crate::legend::{Class, Mark, Texture};
 use crate::life::Status;
+use crate::region::Region;
 use crate::relation::{Stance, Standing, Tie, named};
 use crate::treaty::Ended;
 
@@ -38,22 +39,28 @@ pub enum List {
     Ended,
     /// Why a part of an address was ignored.
     Reason,
+    /// What stands beside the map, on its button.
+    Tab,
+    /// What the colours stand for.
+    Layer,
+    /// What the colours of a layer mean, in one sentence.
+    LayerMeaning,
+    /// Shades of the layers, as in the legend.
+    Shade,
+    /// What the second thing means that a layer tells by a texture.
+    Second,
     /// Months by themselves and before a year: "August".
     Month,
     /// Months after a day and after "about"; many languages have a case for it.
     MonthOf,
-    /// What the colours of each layer tell: its title.
-    Layer,
-    /// What is marked in each layer.
-    Marked,
-    /// The shades of all layers.
-    Shade,
+    /// From here on: lists that only what stands beside the map uses. Regions.
+    Region,
 }
 
 #[rustfmt::skip]
 named!(List, Stance = "stance", StanceWithin = "stance_within", Tie = "tie", Standing = "standing", Status = "status", Class = "class",
     Meaning = "meaning", Texture = "texture", Mark = "mark", Grade = "grade", Kind = "kind", Ended = "ended", Reason = "reason",
-    Month = "month", MonthOf = "month_of", Layer = "layer", Marked = "marked", Shade = "shade");
+    Tab = "tab", Layer = "layer", LayerMeaning = "layer_meaning", Shade = "shade", Second = "second", Month = "month", MonthOf = "month_of", Region = "region");
 
 /// Keys of the months.
 const MONTHS: [&str; 12] = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
@@ -61,15 +68,15 @@ const MONTHS: [&str; 12] = ["01", "02", "03", "04", "05", "06", "07", "08", "09"
 /// The class at a position after the stances.
 const OTHER_CLASSES: [Class; 4] = [Class::Soviet, Class::SovietOccupied, Class::Dependent, Class::Nobody];
 
-/// The layers in which something is marked.
-pub(super) const MARKED: [Layer; 2] = [Layer::Treaties, Layer::Blocs];
-
-/// All shades, in the order of [`List::Shade`].
-pub(super) fn shades() -> impl Iterator<Item = Shade> {
-    Layer::ALL.iter().flat_map(|layer| Shade::of_layer(*layer)).copied()
+/// All shades, layer by layer.
+pub(super) fn shades() -> Vec<Shade> {
+    Layer::ALL.iter().flat_map(|layer| Shade::of_layer(*layer)).copied().collect()
 }
 
 impl List {
+    /// The first list that only what stands beside the map uses.
+    pub const FIRST_BESIDE: List = List::Region;
+
     /// The keys of its texts, in order.
     pub fn keys(self) -> Vec<&'static str> {
         let stances = || Stance::ALL.iter().map(|s| s.name());
@@ -87,10 +94,12 @@ impl List {
             List::Kind => Kind::ALL.iter().map(|v| v.name()).collect(),
             List::Ended => Ended::ALL.iter().map(|v| v.name()).collect(),
             List::Reason => Reason::ALL.iter().map(|v| v.name()).collect(),
+            List::Tab => Tab::ALL.iter().map(|v| v.name()).collect(),
+            List::Layer | List::LayerMeaning => Layer::ALL.iter().map(|v| v.name()).collect(),
+            List::Shade => shades().into_iter().map(Shade::name).collect(),
+            List::Second => Layer::ALL.iter().filter(|layer| second(**layer).is_some()).map(|v| v.name()).collect(),
             List::Month | List::MonthOf => MONTHS.to_vec(),
-            List::Layer => Layer::ALL.iter().map(|v| v.name()).collect(),
-            List::Marked => MARKED.iter().map(|v| v.name()).collect(),
-            List::Shade => shades().map(Shade::name).collect(),
+            List::Region => Region::ALL.iter().map(|v| v.name()).collect(),
         }
     }
 
@@ -100,11 +109,6 @@ impl List {
             List::Status if Status::from_name(key).is_some_and(Status::needs_power) => &["powers"],
             _ => &[],
         }
-    }
-
-    /// Whether only what stands beside the map says it (see [`super::Word::is_beside`]).
-    pub fn is_beside(self) -> bool {
-        matches!(self, List::Layer | List::Marked | List::Shade)
     }
 
     /// Whether a language may leave it out that has only interface, names and legend: it tells of single events.
@@ -178,6 +182,9 @@ mod tests {
         assert!(Reason::ALL.iter().enumerate().all(|(i, reason)| *reason as usize == i));
         assert!(Ended::ALL.iter().enumerate().all(|(i, ended)| *ended as usize == i));
         assert!(List::ALL.iter().enumerate().all(|(i, list)| *list as usize == i));
+        assert!(Tab::ALL.iter().enumerate().all(|(i, tab)| *tab as usize == i));
+        assert!(Layer::ALL.iter().enumerate().all(|(i, layer)| *layer as usize == i));
+        assert!(Region::ALL.iter().enumerate().all(|(i, region)| *region as usize == i));
         assert!(Tie::ALL.iter().enumerate().all(|(i, tie)| *tie as usize == i));
         assert!(Standing::ALL.iter().enumerate().all(|(i, standing)| *standing as usize == i));
     }

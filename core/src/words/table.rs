@@ -51,16 +51,13 @@ impl Table {
         postcard::from_bytes(bytes).map_err(|e| BundleError(e.to_string()))
     }
 
-    /// The same without what only stands beside the map says, which comes last.
+    /// The words without those that only what stands beside the map uses.
     #[must_use]
     pub fn without_beside(&self) -> Table {
-        let texts = Word::ALL.iter().zip(&self.texts).filter(|(word, _)| !word.is_beside());
-        let lists = List::ALL.iter().zip(&self.lists).filter(|(list, _)| !list.is_beside());
-        Table {
-            texts: texts.map(|(_, text)| text.clone()).collect(),
-            lists: lists.map(|(_, texts)| texts.clone()).collect(),
-            ..self.clone()
-        }
+        let mut table = self.clone();
+        table.texts.truncate(Word::FIRST_BESIDE as usize);
+        table.lists.truncate(List::FIRST_BESIDE as usize);
+        table
     }
 
     /// A text as it stands.

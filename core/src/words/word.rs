@@ -30,8 +30,10 @@ words! {
     Title = "page.title";
     /// Title of the page, for the tab and bookmarks.
     PageTitle = "page.page_title";
-    /// What the colours mean, in one sentence.
-    Sentence = "page.sentence";
+    /// The buttons that choose what stands beside the map, as a group.
+    Views = "page.views";
+    /// What stands beside the map is being loaded.
+    BesideWait = "page.beside_wait";
     /// Close, on a button.
     Close = "page.close";
     /// Link to the data page, which is in English.
@@ -50,6 +52,11 @@ words! {
     LanguageFailed = "page.language_failed";
     /// Above event texts where the interface is in another language than they. In English it is not shown.
     EventsInEnglish = "page.events_in_english";
+
+    /// The control that chooses what the colours stand for.
+    Layer = "page.layer";
+    /// The switch that gives dependencies the colour of the power that holds them.
+    Powers = "legend.powers";
 
     /// Name of the map for screen readers, with its keys.
     MapLabel = "map.label";
@@ -179,7 +186,24 @@ words! {
     /// In a frame of another page: link to the atlas by itself.
     OpenFull = "embed.open_full";
 
-    // From here on what only stands beside the map (see `Word::is_beside`).
+    /// From here on: texts that only what stands beside the map uses. Heading of the table of all states.
+    TableOf = "table.heading" ["day"];
+    /// The field that chooses rows by what is typed.
+    TableFilter = "table.filter";
+    /// How many rows are shown.
+    TableRows = "table.rows" ["n"];
+    /// Column: name of the place.
+    ColumnName = "table.name";
+    /// Column: region.
+    ColumnRegion = "table.region";
+    /// Column: stance, or standing of what is no state.
+    ColumnStance = "table.stance";
+    /// Column: tie.
+    ColumnTie = "table.tie";
+    /// Column: since when it has been so.
+    ColumnSince = "table.since";
+    /// The choice of all regions or all classes.
+    All = "table.all";
 
     /// Heading of pictures, data, link and citation.
     Take = "take.title";
@@ -244,10 +268,8 @@ words! {
 }
 
 impl Word {
-    /// Whether only what stands beside the map says it. The program of the first visit does not carry it; these come last.
-    pub fn is_beside(self) -> bool {
-        self.key().starts_with("take.")
-    }
+    /// The first text that only what stands beside the map uses. The atlas itself does not carry it and those after it, in English.
+    pub const FIRST_BESIDE: Word = Word::TableOf;
 }
 
 #[cfg(test)]
@@ -262,11 +284,5 @@ mod tests {
         keys.dedup();
         assert_eq!(keys.len(), Word::ALL.len());
         assert!(Word::ALL.iter().enumerate().all(|(i, word)| *word as usize == i));
-    }
-
-    #[test]
-    fn what_only_stands_beside_the_map_comes_last() {
-        assert!(Word::ALL.iter().is_sorted_by_key(|word| word.is_beside()));
-        assert!(super::super::List::ALL.iter().is_sorted_by_key(|list| list.is_beside()));
     }
 }

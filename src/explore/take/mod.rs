@@ -45,15 +45,17 @@ pub fn Take(props: &TakeProps) -> Html {
     let title = words.get(Word::Take);
     let (record, view) = (&props.record, &props.view);
     html! {
-        <section class="take" aria-label={title.clone()} data-testid="take">
-            <h2>{ title }</h2>
+        <>
+            <h2>{ title.clone() }</h2>
             <p class="take-said" role="status" data-testid="take-said">{ said }</p>
+            <div class="scroll" tabindex="0" role="region" aria-label={title} data-testid="take">
             if let Some(around) = surroundings {
                 <Picture record={record.clone()} texts={texts.clone()} detail={detail.clone()} view={view.clone()} around={around.clone()} save={save.clone()} />
                 <Data record={record.clone()} {texts} {detail} view={view.clone()} {save} />
                 <Links record={record.clone()} view={view.clone()} {around} {copy} />
             }
-        </section>
+            </div>
+        </>
     }
 }
 

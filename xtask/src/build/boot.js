@@ -12,9 +12,7 @@ const start = (id, what, js, wasm) =>
     .then((program) => program.default({ module_or_path: new URL(wasm, import.meta.url) }))
     .catch((reason) => fail(id, what, reason));
 const explore = () => {
-  const sheet = document.createElement('link');
-  sheet.rel = 'stylesheet';
-  sheet.href = new URL('./EXPLORE_CSS', import.meta.url);
+  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: new URL('./EXPLORE_CSS', import.meta.url) });
   document.head.append(sheet);
   start('explore', 'This part of the atlas', './EXPLORE_JS', './EXPLORE_WASM');
 };

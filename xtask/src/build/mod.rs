@@ -26,11 +26,11 @@ use stamp::Stamp;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The style sheet of what stands beside the map, which comes with it.
-const EXPLORE_SHEET: &str = "www/explore.css";
-
 /// Starts the program in the page.
 const BOOT: &str = include_str!("boot.js");
+
+/// The style sheet of what stands beside the map.
+const EXPLORE_SHEET: &str = "www/explore.css";
 
 /// The folder of the tables, beside the page.
 pub const DATASET: &str = "dataset";
@@ -87,9 +87,9 @@ fn write(workspace: &Workspace, programs: &[(Part, Program)], made: &compile::Ma
     let www = workspace.root.join("www");
     for file in files::below(&www)? {
         let is_sheet = sheets.iter().any(|sheet| Path::new(sheet).strip_prefix("www").is_ok_and(|s| s == file));
-        // The style sheet of the pages is written with them, that of what stands beside the map with its program.
-        let apart = [pages::SHEET, EXPLORE_SHEET].iter().any(|sheet| www.join(&file) == workspace.root.join(sheet));
-        if !is_sheet && !apart {
+        // The style sheet of the pages is written with them, that of what stands beside the map with its name in the script.
+        let is_apart = [pages::SHEET, EXPLORE_SHEET].iter().any(|sheet| www.join(&file) == workspace.root.join(sheet));
+        if !is_sheet && !is_apart {
             files::write(&out.join(&file), files::read(&www.join(&file))?)?;
         }
     }
@@ -114,8 +114,7 @@ fn write(workspace: &Workspace, programs: &[(Part, Program)], made: &compile::Ma
         }
     }
     let sheet = put(Part::Explore.stem(), "css", &files::read(&workspace.root.join(EXPLORE_SHEET))?)?;
-    boot = boot.replace("EXPLORE_CSS", &sheet);
-    let boot = put("boot", "js", boot.as_bytes())?;
+    let boot = put("boot", "js", boot.replace("EXPLORE_CSS", &sheet).as_bytes())?;
     for (file, public) in &made.parts {
         files::write(&out.join(public), files::read(file)?)?;
     }

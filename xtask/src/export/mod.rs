@@ -53,7 +53,7 @@ pub fn export(workspace: &Workspace, what: &str, mut args: Args) -> Outcome {
             let order = picture::Order::of(&mut args)?;
             let folder = data::folder(workspace, &mut args)?;
             args.done()?;
-            picture::svg(workspace, data::compile(&folder)?, &order)?
+            picture::svg(workspace, &data::compile(&folder)?, &order)?
         }
         _ => return Err(args.wrong("there are the exports dataset, episodes, country-years, map and picture")),
     };

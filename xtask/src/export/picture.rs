@@ -43,7 +43,7 @@ impl Order {
 ///
 /// # Errors
 /// If something of the query is not understood, or the colours cannot be read.
-pub fn svg(workspace: &Workspace, compiled: Compiled, order: &Order) -> Outcome<String> {
+pub fn svg(workspace: &Workspace, compiled: &Compiled, order: &Order) -> Outcome<String> {
     let (view, ignored) = decode(&order.query, &compiled.record);
     if let Some(part) = ignored.first() {
         return Err(Failure::new("--query", format!("`{}` is not understood ({:?})", part.part, part.reason)));
@@ -51,7 +51,7 @@ pub fn svg(workspace: &Workspace, compiled: Compiled, order: &Order) -> Outcome<
     let style = Style::new(&files::text(&workspace.root.join(COLOURS))?, &view, order.dark, order.grey);
     let words = compiled.words.first().at("the words of English")?;
     let address = format!("?{}", encode(&view, &compiled.record));
-    let surface = Outlines::new(compiled.detail.fine);
+    let surface = Outlines::new(compiled.detail.fine.clone());
     let caption = |rows: &[_]| captions(words, &compiled.record, &view, &address, rows);
     Ok(picture(&compiled.record, Some(&compiled.texts), &view, &surface, order.size, &style, caption))
 }
