@@ -7,6 +7,7 @@
 pub mod address;
 pub mod area;
 pub mod bloc;
+pub mod camera;
 pub mod changes;
 pub mod chart;
 pub mod choices;
@@ -30,6 +31,7 @@ pub mod outline;
 pub mod path;
 pub mod picture;
 pub mod place;
+pub mod project;
 pub mod projection;
 pub mod record;
 pub mod region;

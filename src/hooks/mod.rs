@@ -3,6 +3,7 @@
 mod address;
 mod card;
 mod embed;
+mod flight;
 mod gestures;
 mod glide;
 mod keys;
@@ -19,6 +20,7 @@ mod take;
 pub use address::use_address;
 pub use card::use_card;
 pub use embed::use_embed;
+pub use flight::use_flight;
 pub use gestures::{Click, Gestures, Hit, use_gestures};
 pub use glide::use_glide;
 pub use keys::use_keys;

@@ -23,6 +23,7 @@ mod paints;
 mod patterns;
 mod play;
 mod pointer;
+mod projections;
 mod reasons;
 mod shown;
 mod sizes;
@@ -82,6 +83,15 @@ fn main() -> ExitCode {
         pointer::a_drag_moves_the_map_and_opens_nothing,
         pointer::a_double_click_and_the_buttons_zoom,
         pointer::pointing_at_a_class_of_the_legend_fades_the_others,
+        projections::each_projection_draws_the_states_where_they_are,
+        projections::the_buttons_choose_the_projection_and_the_address_keeps_it,
+        projections::a_drag_turns_the_globe_with_what_is_held,
+        projections::the_wheel_and_the_keys_zoom_the_globe,
+        projections::the_address_restores_what_lies_in_the_middle,
+        projections::the_far_side_of_the_globe_is_neither_drawn_nor_hit,
+        projections::nothing_lies_beyond_the_rim_at_any_turn,
+        projections::arrows_walk_every_projection_and_the_globe_follows,
+        projections::a_state_that_is_opened_is_turned_to_the_front,
         touch::a_tap_opens_a_state_and_a_tap_on_the_sea_closes_it,
         touch::two_fingers_zoom_about_the_point_between_them,
         touch::one_finger_moves_the_map_and_opens_nothing,

@@ -7,6 +7,7 @@ use super::palette::{Palette, pixels};
 use super::scene::Scene;
 use super::xml::Xml;
 use super::{Captions, Style};
+use crate::camera::Camera;
 use crate::legend::{Class, Mark, Texture};
 use crate::path::fixed;
 use crate::projection::MapPoint;
@@ -43,7 +44,7 @@ struct Pen<'a> {
     xml: Xml,
     palette: &'a Palette,
     layout: &'a Layout,
-    viewport: Viewport,
+    camera: Camera,
     /// A pixel of the screen in pixels of the picture.
     px: f64,
     /// Map units of a pixel of the picture.
@@ -52,15 +53,15 @@ struct Pen<'a> {
 }
 
 /// The picture.
-pub fn draw(scene: &Scene, rows: &[Row], captions: &Captions, viewport: Viewport, size: Size, style: &Style) -> String {
+pub fn draw(scene: &Scene, rows: &[Row], captions: &Captions, camera: &Camera, size: Size, style: &Style) -> String {
     let layout = Layout::new(size, captions);
     let mut pen = Pen {
         xml: Xml::default(),
         palette: &style.palette,
         px: layout.em / SCREEN_TYPE,
-        unit: layout.unit(&viewport),
+        unit: layout.unit(camera),
         layout: &layout,
-        viewport,
+        camera: *camera,
         patterned: style.patterned,
     };
     pen.sheet(size, captions);
@@ -123,12 +124,13 @@ impl Pen<'_> {
     }
 
     fn map(&mut self, scene: &Scene) {
-        let (x, y) = self.layout.at(&self.viewport, MapPoint { x: 0.0, y: 0.0 });
+        let (x, y) = self.layout.at(&self.camera, MapPoint { x: 0.0, y: 0.0 });
         let transform =
             ["translate(", &fixed(x, 3), " ", &fixed(y, 3), ") scale(", &fixed(1.0 / self.unit, 6), ")"].concat();
         self.xml.open("g").with("clip-path", "url(#map)").open("g").with("transform", &transform);
         self.fill("sea", &scene.sea);
         self.lines("grid", 0.6, &[&scene.grid]);
+        self.lines("quiet", 0.6, &[&scene.rings]);
         self.xml.open("g").with("fill-rule", "evenodd");
         for shape in &scene.areas {
             self.fill(shape.class.name(), &shape.d);
@@ -157,7 +159,7 @@ impl Pen<'_> {
         }
         self.xml.close().close();
         // The whole world needs no edge.
-        if self.viewport == Viewport::WORLD {
+        if self.camera.viewport == Viewport::WORLD {
             return;
         }
         let map = self.layout.map;

@@ -2,9 +2,9 @@
 //! looks the same at any size; the type shrinks until the map has enough room.
 
 use super::Captions;
+use crate::camera::Camera;
 use crate::frame::Frame;
 use crate::projection::MapPoint;
-use crate::viewport::Viewport;
 
 /// Smallest and largest side of a picture in pixels.
 pub const SIDES: (f64, f64) = (160.0, 16_000.0);
@@ -138,18 +138,18 @@ impl Layout {
     }
 
     /// Map units of a pixel in the box of the map.
-    pub fn unit(&self, viewport: &Viewport) -> f64 {
-        self.frame().unit(viewport)
+    pub fn unit(&self, camera: &Camera) -> f64 {
+        self.frame(camera).unit(&camera.viewport)
     }
 
     /// The box of the map as a frame.
-    pub fn frame(&self) -> Frame {
-        Frame::new(self.map.width, self.map.height).unwrap_or_default()
+    fn frame(&self, camera: &Camera) -> Frame {
+        Frame::new(self.map.width, self.map.height).unwrap_or_default().fitting(camera.kind)
     }
 
     /// Pixel of a point of the map.
-    pub fn at(&self, viewport: &Viewport, point: MapPoint) -> (f64, f64) {
-        let at = self.frame().pixels_of(viewport, point);
+    pub fn at(&self, camera: &Camera, point: MapPoint) -> (f64, f64) {
+        let at = self.frame(camera).pixels_of(&camera.viewport, point);
         (self.map.x + at.x, self.map.y + at.y)
     }
 }

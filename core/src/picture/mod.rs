@@ -12,6 +12,7 @@ pub mod scene;
 pub mod surface;
 pub mod xml;
 
+use crate::outline::Outlines;
 use crate::record::Record;
 use crate::texts::Texts;
 use crate::view::View;
@@ -60,15 +61,17 @@ pub fn picture(
     record: &Record,
     texts: Option<&Texts>,
     view: &View,
-    surface: &impl Surface,
+    outlines: &Outlines,
     size: Size,
     style: &Style,
     caption: impl Fn(&[Row]) -> Captions,
 ) -> String {
+    let camera = view.camera();
     // How large the map is depends on the legend, and on it which states are circles, which the legend tells; a sheet with no legend
     // is near enough for the latter.
-    let unit = Layout::new(size, &caption(&[])).unit(&view.viewport);
-    let scene = Scene::of(record, texts, view, surface, unit);
+    let surface = Surface::new(outlines, camera.projection().disc());
+    let unit = Layout::new(size, &caption(&[])).unit(&camera);
+    let scene = Scene::of(record, texts, view, &surface, unit);
     let rows = rows(record, texts, view, &scene, style.patterned);
-    draw::draw(&scene, &rows, &caption(&rows), view.viewport, size, style)
+    draw::draw(&scene, &rows, &caption(&rows), &camera, size, style)
 }

@@ -41,6 +41,8 @@ pub struct Scene {
     pub sea: String,
     /// Meridians and parallels.
     pub grid: String,
+    /// Rings of distance around Moscow.
+    pub rings: String,
     /// Land.
     pub areas: Vec<Shape>,
     /// Lakes.
@@ -63,7 +65,7 @@ pub struct Scene {
 
 impl Scene {
     /// What a view shows, drawn on a surface. `unit`: map units of a pixel, for what is too small to be seen as land.
-    pub fn of(record: &Record, texts: Option<&Texts>, view: &View, surface: &impl Surface, unit: f64) -> Scene {
+    pub fn of(record: &Record, texts: Option<&Texts>, view: &View, surface: &Surface, unit: f64) -> Scene {
         let snapshot = Snapshot::of(record, view.date);
         let paint = Paint::of(view.layer, view.powers, record, texts, view.date);
         let areas = snapshot.areas.iter().map(|(key, pieces)| {
@@ -75,10 +77,11 @@ impl Scene {
             .filter(|d| d.area_km2.sqrt() * UNITS_PER_KM < unit * DOT_PIXELS);
         let circle =
             |d: crate::marks::Dot| Some(Circle { at: surface.point(d.at)?, class: paint.class(record, d.place) });
-        let mesh = |line: Line| surface.mesh(&|sides| snapshot.line(sides) == line);
+        let mesh = |line: Line| surface.mesh(|sides| snapshot.line(sides) == line);
         Scene {
             sea: surface.sea(),
             grid: surface.grid(),
+            rings: surface.rings(),
             areas: areas.filter(|shape| !shape.d.is_empty()).collect(),
             lakes: surface.lakes(&record.lakes),
             inner: mesh(Line::Inner),

@@ -68,6 +68,16 @@ words! {
     ZoomOut = "map.zoom_out";
     /// Show the whole world.
     ZoomWorld = "map.zoom_world";
+    /// The buttons that choose the projection, as a group.
+    Projection = "map.projection";
+    /// The Equal Earth projection, as its button names it.
+    EqualEarth = "map.equal_earth";
+    /// The globe.
+    Globe = "map.globe";
+    /// The azimuthal equidistant projection about Moscow.
+    AroundMoscow = "map.around_moscow";
+    /// A distance, written on a ring of the map.
+    Kilometres = "map.kilometres" ["number"];
     /// Who controls occupied land.
     ControlledBy = "map.controlled_by" ["name"];
 
