@@ -2,6 +2,7 @@
 
 mod address;
 mod card;
+mod embed;
 mod flight;
 mod gestures;
 mod glide;
@@ -17,9 +18,11 @@ mod reveal;
 mod settled;
 mod size;
 mod spot;
+mod take;
 
 pub use address::use_address;
 pub use card::use_card;
+pub use embed::use_embed;
 pub use flight::use_flight;
 pub use gestures::{Click, Gestures, Hit, use_gestures};
 pub use glide::use_glide;
@@ -35,3 +38,4 @@ pub use reveal::use_reveal;
 pub use settled::use_settled;
 pub use size::use_frame;
 pub use spot::{Spot, SpotListeners, spot_in, use_spot};
+pub use take::{Parcel, Taken, use_picture, use_surroundings, use_taking};
