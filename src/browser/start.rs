@@ -32,7 +32,8 @@ pub fn start_explore() {
     let (Some(root), Some(bytes)) = (element("explore"), super::ask_for_record()) else { return };
     match Record::read(&bytes) {
         Ok(record) => {
-            let props = ExploreProps { record: Shared::new(record), query: super::query().into() };
+            let (query, languages) = (super::query().into(), super::languages().into());
+            let props = ExploreProps { record: Shared::new(record), query, languages };
             yew::Renderer::<Explore>::with_root_and_props(root, props).render();
         }
         Err(e) => root.set_text_content(Some(&e.to_string())),

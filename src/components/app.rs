@@ -1,5 +1,6 @@
 //! The whole atlas.
 
+use super::bar::Bar;
 use super::header::Header;
 use super::legend::Legend;
 use super::map::Map;
@@ -11,8 +12,9 @@ use crate::bundle;
 use crate::hooks::{use_address, use_explore, use_keys, use_language, use_play, use_texts};
 use crate::shared::Shared;
 use crate::state::State;
-use crate::words::Words;
+use crate::words::{Word, Words};
 use atlas_core::address::decode;
+use atlas_core::choices::Tab;
 use atlas_core::lang::choose;
 use atlas_core::record::Record;
 use atlas_core::view::Action;
@@ -58,8 +60,10 @@ pub fn App(props: &AppProps) -> Html {
     let on_class = use_callback(pointed.setter(), |class, pointed| pointed.set(class));
     let on_sheet = use_callback(sheet.setter(), |to, sheet| sheet.set(to));
     html! {
-        <ContextProvider<Words> context={spoken.words}>
-        <main class={classes!("atlas", format!("sheet-{}", sheet.name()))}>
+        <ContextProvider<Words> context={spoken.words.clone()}>
+        <main class={classes!("atlas", format!("sheet-{}", sheet.name()), (view.tab != Tab::Map).then_some("shared"))}>
+            <Bar tab={view.tab} dispatch={dispatch.clone()} />
+            if view.tab != Tab::Map { <p class="beside-wait quiet">{ spoken.words.get(Word::BesideWait) }</p> }
             <Header record={record.clone()} date={view.date} />
             <Notice ignored={opening.1.clone()} />
             <Map record={record.clone()} view={view.clone()} lit={*lit} {on_class} dispatch={dispatch.clone()} />

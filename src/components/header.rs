@@ -1,7 +1,7 @@
-//! The head of the page: title, the year, very large, and who led the Soviet state.
+//! The head of the map: the year, very large, and who led the Soviet state.
 
 use crate::shared::Shared;
-use crate::words::{Word, use_words};
+use crate::words::use_words;
 use atlas_core::date::Date;
 use atlas_core::record::Record;
 use yew::prelude::*;
@@ -15,20 +15,19 @@ pub struct HeaderProps {
     pub date: Date,
 }
 
-/// Title, year and leader.
+/// Year and leader.
 #[component]
 pub fn Header(props: &HeaderProps) -> Html {
     let year = props.date.year();
     let exact = props.date != year.view_date();
     let words = use_words();
     html! {
-        <header class="head">
-            <h1>{ words.get(Word::Title) }</h1>
+        <div class="head">
             <p class="year" data-testid="year">{ year.to_string() }</p>
             <p class="leader">
                 <span data-testid="leader">{ words.leader(&props.record, props.date) }</span>
                 if exact { <span class="day" data-testid="day">{ words.day(props.date) }</span> }
             </p>
-        </header>
+        </div>
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod area;
+pub mod bar;
 pub mod event_card;
 pub mod event_list;
 pub mod header;

@@ -1,7 +1,12 @@
 //! What stands beside the map, by the tab of the view.
 
-use crate::hooks::use_atlas;
+use super::table::TableView;
+use crate::bundle;
+use crate::hooks::{use_atlas, use_language, use_texts};
 use crate::shared::Shared;
+use crate::words::Words;
+use atlas_core::choices::Tab;
+use atlas_core::lang::choose;
 use atlas_core::record::Record;
 use yew::prelude::*;
 
@@ -12,11 +17,28 @@ pub struct ExploreProps {
     pub record: Shared<Record>,
     /// The query with which the page was opened.
     pub query: AttrValue,
+    /// The languages that the browser asks for, in order, with commas between them.
+    #[prop_or_default]
+    pub languages: AttrValue,
 }
 
 /// What stands beside the map.
 #[component]
 pub fn Explore(props: &ExploreProps) -> Html {
-    let (view, _dispatch) = use_atlas(&props.record, &props.query);
-    html! { <p>{ view.date.to_string() }</p> }
+    let record = &props.record;
+    let (view, dispatch) = use_atlas(record, &props.query);
+    let _texts = use_texts();
+    let spoken = use_language(record, choose(view.lang, &props.languages, &record.languages), bundle::whole_english);
+    let body = match view.tab {
+        Tab::Table => html! { <TableView record={record.clone()} view={view.clone()} dispatch={dispatch.clone()} /> },
+        _ => Html::default(),
+    };
+    if view.tab == Tab::Map {
+        return Html::default();
+    }
+    html! {
+        <ContextProvider<Words> context={spoken.words.clone()}>
+            <section key={view.tab.name()} class={classes!("beside", view.tab.name())} aria-label={spoken.words.tab(view.tab).to_string()} data-testid="beside">{ body }</section>
+        </ContextProvider<Words>>
+    }
 }

@@ -2,3 +2,4 @@
 //! atlas; the two tell each other addresses (see `hooks::use_explore`).
 
 pub mod app;
+pub mod table;

@@ -11,5 +11,10 @@ const start = (id, what, js, wasm) =>
   import(js)
     .then((program) => program.default({ module_or_path: new URL(wasm, import.meta.url) }))
     .catch((reason) => fail(id, what, reason));
-addEventListener('atlas:explore', () => start('explore', 'This part of the atlas', './EXPLORE_JS', './EXPLORE_WASM'), { once: true });
+const explore = () => {
+  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: new URL('./EXPLORE_CSS', import.meta.url) });
+  document.head.append(sheet);
+  start('explore', 'This part of the atlas', './EXPLORE_JS', './EXPLORE_WASM');
+};
+addEventListener('atlas:explore', explore, { once: true });
 start('atlas', 'The atlas', './ATLAS_JS', './ATLAS_WASM');

@@ -27,6 +27,9 @@ use std::path::{Path, PathBuf};
 /// Starts the program in the page.
 const BOOT: &str = include_str!("boot.js");
 
+/// The style sheet of what stands beside the map.
+const EXPLORE_SHEET: &str = "www/explore.css";
+
 /// A built atlas.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Built {
@@ -78,8 +81,9 @@ fn write(workspace: &Workspace, programs: &[(Part, Program)], made: &compile::Ma
     let www = workspace.root.join("www");
     for file in files::below(&www)? {
         let is_sheet = sheets.iter().any(|sheet| Path::new(sheet).strip_prefix("www").is_ok_and(|s| s == file));
-        // The style sheet of the pages is written with them.
-        if !is_sheet && www.join(&file) != workspace.root.join(pages::SHEET) {
+        // The style sheet of the pages is written with them, that of what stands beside the map with its name in the script.
+        let is_apart = [pages::SHEET, EXPLORE_SHEET].iter().any(|sheet| www.join(&file) == workspace.root.join(sheet));
+        if !is_sheet && !is_apart {
             files::write(&out.join(&file), files::read(&www.join(&file))?)?;
         }
     }
@@ -103,7 +107,8 @@ fn write(workspace: &Workspace, programs: &[(Part, Program)], made: &compile::Ma
             (js, wasm) = files;
         }
     }
-    let boot = put("boot", "js", boot.as_bytes())?;
+    let sheet = put(Part::Explore.stem(), "css", &files::read(&workspace.root.join(EXPLORE_SHEET))?)?;
+    let boot = put("boot", "js", boot.replace("EXPLORE_CSS", &sheet).as_bytes())?;
     for (file, public) in &made.parts {
         files::write(&out.join(public), files::read(file)?)?;
     }
