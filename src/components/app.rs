@@ -62,7 +62,7 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <ContextProvider<Words> context={spoken.words.clone()}>
         <main class={classes!("atlas", format!("sheet-{}", sheet.name()), (view.tab != Tab::Map).then_some("shared"))}>
-            <Bar tab={view.tab} dispatch={dispatch.clone()} />
+            <Bar record={record.clone()} tab={view.tab} language_failed={spoken.failed} dispatch={dispatch.clone()} />
             if view.tab != Tab::Map { <p class="beside-wait quiet">{ spoken.words.get(Word::BesideWait) }</p> }
             <Header record={record.clone()} date={view.date} />
             <Notice ignored={opening.1.clone()} />
