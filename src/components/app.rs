@@ -76,7 +76,7 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <ContextProvider<Words> context={spoken.words.clone()}>
         <main class={classes!("atlas", format!("sheet-{}", sheet.name()), shared.then_some("shared"), view.embed.then_some("framed"))}>
-            if !view.embed { <Bar tab={view.tab} dispatch={dispatch.clone()} /> }
+            if !view.embed { <Bar record={record.clone()} tab={view.tab} language_failed={spoken.failed} dispatch={dispatch.clone()} /> }
             if shared { <p class="beside-wait quiet">{ spoken.words.get(Word::BesideWait) }</p> }
             <Header record={record.clone()} date={view.date} />
             <Notice ignored={opening.1.clone()} />

@@ -18,6 +18,7 @@ mod history;
 mod hover;
 mod keyboard;
 mod keys;
+mod languages;
 mod late;
 mod layers;
 mod map;
@@ -190,6 +191,14 @@ fn main() -> ExitCode {
         compare::states_are_added_and_taken_out_by_keys,
         compare::a_trial_shows_its_states_and_a_stroke_of_the_years_goes_to_one,
         compare::the_comparison_has_no_violation,
+        languages::russian_is_spoken_in_card_panel_legend_and_to_screen_readers,
+        languages::numbers_take_the_forms_of_russian,
+        languages::english_texts_say_that_they_are_english,
+        languages::a_language_chosen_by_hand_keeps_the_view,
+        languages::the_browser_asks_for_a_language_and_the_address_has_the_last_word,
+        languages::every_language_is_whole_and_has_room,
+        languages::a_language_that_cannot_be_loaded_leaves_the_one_before_and_says_so,
+        languages::in_russian_there_is_no_violation,
         // The last, because it looks at everything that was asked for before.
         opening::no_other_host_was_asked_for_anything,
         take::a_picture_is_saved_as_svg_that_other_programs_read_and_draw,

@@ -169,7 +169,7 @@ fn set(view: &mut View, name: &str, value: &str, record: &Record) -> Result<(), 
         "tab" => view.tab = Tab::from_name(value).ok_or(Reason::Choice)?,
         "pair" => view.pair = Pair::from_name(value).ok_or(Reason::Choice)?,
         "step" => view.step = Step::from_name(value).ok_or(Reason::Choice)?,
-        "lang" => view.lang = Some(Lang::from_name(value).ok_or(Reason::Choice)?),
+        "lang" => view.lang = Some(language(value, record).ok_or(Reason::Choice)?),
         "speed" => view.speed = Speed::from_name(value).ok_or(Reason::Speed)?,
         "patterns" => view.patterns = switch(value)?,
         "powers" => view.powers = switch(value)?,
@@ -184,11 +184,17 @@ fn set(view: &mut View, name: &str, value: &str, record: &Record) -> Result<(), 
     Ok(())
 }
 
+/// A language that the atlas speaks.
+fn language(code: &str, record: &Record) -> Option<Lang> {
+    Lang::from_name(code).filter(|lang| record.language(*lang).is_some())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::date::Date;
     use crate::event::{Event, Kind};
+    use crate::lang::Language;
     use crate::place::{EventIx, NameSpan, Place, PlaceIx};
     use crate::projection::{MapPoint, invert};
     use crate::topology::Topology;
@@ -223,7 +229,10 @@ mod tests {
             epochs: vec![],
             overview: Topology::default(),
             lakes: Topology::default(),
-            languages: Vec::new(),
+            languages: Lang::from_name("ru")
+                .map(|lang| Language { lang, name: "Русский".into(), file: "words-ru.bin".into() })
+                .into_iter()
+                .collect(),
             texts_sum: 0,
             detail_sum: 0,
         }
@@ -275,7 +284,7 @@ mod tests {
 
     #[test]
     fn choices_that_do_not_exist_are_told_one_by_one() {
-        let query = "origin=*&layer=oil&projection=mercator&tab=x&pair=2&step=day&lang=klingon&span=1930..1940&states=egypt~atlantis&time=1950..2050";
+        let query = "origin=*&layer=oil&projection=mercator&tab=x&pair=2&step=day&lang=tl&span=1930..1940&states=egypt~atlantis&time=1950..2050";
         let (view, ignored) = decode(query, &record());
         assert_eq!(view, View::default());
         let reasons: Vec<_> = ignored.iter().map(|i| i.reason).collect();
