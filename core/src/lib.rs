@@ -5,8 +5,11 @@
 //! I/O, imports a browser crate or can panic; `tests/architecture` of the workspace enforces it.
 
 pub mod address;
+pub mod among;
 pub mod area;
+pub mod axis;
 pub mod bloc;
+pub mod camera;
 pub mod changes;
 pub mod chart;
 pub mod choices;
@@ -26,7 +29,10 @@ pub mod marks;
 pub mod matrix;
 pub mod outline;
 pub mod path;
+pub mod pick;
 pub mod place;
+pub mod plot;
+pub mod project;
 pub mod projection;
 pub mod record;
 pub mod region;
@@ -40,6 +46,7 @@ pub mod strip;
 pub mod table;
 pub mod texts;
 pub mod timeline;
+pub mod together;
 pub mod topology;
 pub mod treaty;
 pub mod turning;

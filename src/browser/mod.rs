@@ -17,6 +17,6 @@ pub use element::{
     value_of,
 };
 pub use fetch::bytes;
-pub use listen::{Guard, on_element_resize, on_key, on_popstate, on_wheel, prefers_reduced_motion, timeout};
+pub use listen::{Guard, on_element_resize, on_frames, on_key, on_popstate, on_wheel, prefers_reduced_motion, timeout};
 #[cfg(target_arch = "wasm32")]
 pub use start::{start, start_explore};

@@ -16,6 +16,7 @@ use crate::words::{Word, Words};
 use atlas_core::address::decode;
 use atlas_core::choices::Tab;
 use atlas_core::lang::choose;
+use atlas_core::layer::Paint;
 use atlas_core::record::Record;
 use atlas_core::view::Action;
 use yew::prelude::*;
@@ -56,6 +57,10 @@ pub fn App(props: &AppProps) -> Html {
     use_explore(record, &view, &dispatch);
     use_play(&view, &dispatch);
     use_keys(&dispatch);
+    let paint = Shared::from(use_memo(
+        (record.clone(), texts.ready().cloned(), view.layer, view.powers, view.date),
+        |(record, texts, layer, powers, date)| Paint::of(*layer, *powers, record, texts.as_deref(), *date),
+    ));
     let on_light = use_callback(lit.setter(), |class, lit| lit.set(class));
     let on_class = use_callback(pointed.setter(), |class, pointed| pointed.set(class));
     let on_sheet = use_callback(sheet.setter(), |to, sheet| sheet.set(to));
@@ -66,8 +71,8 @@ pub fn App(props: &AppProps) -> Html {
             if view.tab != Tab::Map { <p class="beside-wait quiet">{ spoken.words.get(Word::BesideWait) }</p> }
             <Header record={record.clone()} date={view.date} />
             <Notice ignored={opening.1.clone()} />
-            <Map record={record.clone()} view={view.clone()} lit={*lit} {on_class} dispatch={dispatch.clone()} />
-            <Legend record={record.clone()} date={view.date} patterns={view.patterns} lit={*lit} pointed={*pointed} {on_light} dispatch={dispatch.clone()} />
+            <Map record={record.clone()} view={view.clone()} paint={paint.clone()} lit={*lit} {on_class} dispatch={dispatch.clone()} />
+            <Legend record={record.clone()} {paint} patterns={view.patterns} lit={*lit} pointed={*pointed} {on_light} dispatch={dispatch.clone()} />
             <Timeline record={record.clone()} view={view.clone()} dispatch={dispatch.clone()} />
             <Summary record={record.clone()} date={view.date} playing={view.playing} />
             <Panel record={record.clone()} {texts} {view} sheet={*sheet} {on_sheet} {dispatch} />

@@ -16,6 +16,7 @@ pub mod notice;
 pub mod panel;
 pub mod patterns;
 pub mod place_panel;
+pub mod projections;
 pub mod relation_words;
 pub mod scene;
 pub mod strip;

@@ -2,4 +2,13 @@
 //! atlas; the two tell each other addresses (see `hooks::use_explore`).
 
 pub mod app;
+pub mod chart;
+mod chart_plot;
+pub mod compare;
+mod compare_turns;
+mod compare_years;
+mod picker;
+mod set;
+mod strip_grid;
+pub mod strips;
 pub mod table;

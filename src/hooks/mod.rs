@@ -2,6 +2,7 @@
 
 mod address;
 mod card;
+mod flight;
 mod gestures;
 mod glide;
 mod keys;
@@ -13,9 +14,11 @@ mod refocus;
 mod reveal;
 mod settled;
 mod size;
+mod spot;
 
 pub use address::use_address;
 pub use card::use_card;
+pub use flight::use_flight;
 pub use gestures::{Click, Gestures, Hit, use_gestures};
 pub use glide::use_glide;
 pub use keys::use_keys;
@@ -27,3 +30,4 @@ pub use refocus::use_refocus;
 pub use reveal::use_reveal;
 pub use settled::use_settled;
 pub use size::use_frame;
+pub use spot::{Spot, SpotListeners, spot_in, use_spot};

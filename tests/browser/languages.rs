@@ -65,7 +65,8 @@ pub async fn russian_is_spoken_in_card_panel_legend_and_to_screen_readers(page: 
 
 pub async fn numbers_take_the_forms_of_russian(page: &Page<'_>) -> Outcome {
     let record = &compiled()?.record;
-    for (count, said) in [(1, "1 событие"), (2, "2 события"), (5, "5 событий"), (21, "21 событие")] {
+    for (count, said) in [(1, "1 событие"), (2, "2 события"), (5, "5 событий"), (21, "21 событие")]
+    {
         let has = |place| record.events_of_place(place).count() == count;
         let Some((_, place)) = record.each_place().find(|(place, _)| has(*place)) else { continue };
         page.open(&format!("?time=1962&lang=ru&country={}", place.id)).await?;

@@ -8,6 +8,7 @@ use crate::event::{Grade, Kind};
 use crate::layer::{Shade, second};
 use crate::legend::{Class, Mark, Texture};
 use crate::life::Status;
+use crate::matrix::Order;
 use crate::region::Region;
 use crate::relation::{Stance, Standing, Tie};
 use crate::treaty::Treaty;
@@ -97,6 +98,11 @@ impl Table {
         self.listed(List::Layer, layer as usize)
     }
 
+    /// What the colours of a layer mean, in one sentence.
+    pub fn layer_meaning(&self, layer: Layer) -> &str {
+        self.listed(List::LayerMeaning, layer as usize)
+    }
+
     /// A shade, as in the legend.
     pub fn shade(&self, shade: Shade) -> &str {
         self.listed(List::Shade, shades().iter().position(|s| *s == shade).unwrap_or(usize::MAX))
@@ -111,6 +117,11 @@ impl Table {
     /// A region.
     pub fn region(&self, region: Region) -> &str {
         self.listed(List::Region, region as usize)
+    }
+
+    /// An order of the strips.
+    pub fn order(&self, order: Order) -> &str {
+        self.listed(List::Order, order as usize)
     }
 
     /// Why a part of the address was ignored.

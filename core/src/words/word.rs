@@ -30,8 +30,6 @@ words! {
     Title = "page.title";
     /// Title of the page, for the tab and bookmarks.
     PageTitle = "page.page_title";
-    /// What the colours mean, in one sentence.
-    Sentence = "page.sentence";
     /// The buttons that choose what stands beside the map, as a group.
     Views = "page.views";
     /// What stands beside the map is being loaded.
@@ -55,6 +53,11 @@ words! {
     /// Above event texts where the interface is in another language than they. In English it is not shown.
     EventsInEnglish = "page.events_in_english";
 
+    /// The control that chooses what the colours stand for.
+    Layer = "page.layer";
+    /// The switch that gives dependencies the colour of the power that holds them.
+    Powers = "legend.powers";
+
     /// Name of the map for screen readers, with its keys.
     MapLabel = "map.label";
     /// The buttons that zoom, as a group.
@@ -65,6 +68,16 @@ words! {
     ZoomOut = "map.zoom_out";
     /// Show the whole world.
     ZoomWorld = "map.zoom_world";
+    /// The buttons that choose the projection, as a group.
+    Projection = "map.projection";
+    /// The Equal Earth projection, as its button names it.
+    EqualEarth = "map.equal_earth";
+    /// The globe.
+    Globe = "map.globe";
+    /// The azimuthal equidistant projection about Moscow.
+    AroundMoscow = "map.around_moscow";
+    /// A distance, written on a ring of the map.
+    Kilometres = "map.kilometres" ["number"];
     /// Who controls occupied land.
     ControlledBy = "map.controlled_by" ["name"];
 
@@ -198,6 +211,82 @@ words! {
     ColumnSince = "table.since";
     /// The choice of all regions or all classes.
     All = "table.all";
+
+    /// The control that chooses which states chart and strips show.
+    Among = "among.label";
+    /// All states of the world.
+    AmongAll = "among.all";
+    /// Regions, as a group in the list.
+    AmongRegions = "among.regions";
+    /// Blocs, as a group in the list.
+    AmongBlocs = "among.blocs";
+    /// The states that the reader has chosen one by one.
+    AmongChosen = "among.chosen";
+    /// States whose relations changed between two years.
+    AmongChanged = "among.changed" ["from", "to"];
+    /// The field that finds a state by name and adds it to those chosen.
+    PickAdd = "among.add";
+    /// The states chosen so far, as a list.
+    PickList = "among.list";
+    /// Takes a state out of those chosen, on a button.
+    PickRemove = "among.remove" ["name"];
+    /// No state has such a name.
+    PickNone = "among.none";
+
+    /// Heading of the chart.
+    ChartOf = "chart.heading";
+    /// The control that chooses by what states are counted.
+    ChartBy = "chart.by";
+    /// They are counted by stance.
+    ChartByClass = "chart.by_class";
+    /// They are counted by diplomatic ties.
+    ChartByTie = "chart.by_tie";
+    /// The drawing, for those who do not see it.
+    ChartLabel = "chart.label" ["year"];
+    /// What the pointer does on the chart.
+    ChartHint = "chart.hint";
+    /// Nobody is counted in any year.
+    ChartNone = "chart.none";
+    /// Heading of the numbers as a table.
+    ChartNumbers = "chart.numbers";
+    /// Column: year.
+    ChartYear = "chart.year";
+
+    /// Heading of the strips: how many states they show.
+    StripsOf = "strips.heading" ["n"];
+    /// The control that chooses the order.
+    StripsOrder = "strips.order";
+    /// The strips, for those who do not see them, with their keys.
+    StripsLabel = "strips.label";
+    /// What was under the pointer or keys: a state in a year.
+    StripsCell = "strips.cell" ["name", "year", "relation"];
+    /// What pointer and keys do.
+    StripsHint = "strips.hint";
+    /// No state is in the set.
+    StripsNone = "strips.none";
+
+    /// Heading of the comparison of states.
+    CompareOf = "compare.heading";
+    /// Fewer than two states are chosen.
+    CompareHint = "compare.hint";
+    /// Before sets of states that can be tried.
+    CompareTry = "compare.try";
+    /// Only so many of the chosen states are shown.
+    CompareFirst = "compare.first" ["n"];
+    /// Heading of what holds on the day.
+    CompareDay = "compare.day" ["day"];
+    /// Row: treaties in force.
+    CompareTreaties = "compare.treaties";
+    /// Row: blocs.
+    CompareBlocs = "compare.blocs";
+    /// Row: number of events in the record.
+    CompareEvents = "compare.events";
+    /// None, in a cell.
+    CompareNone = "compare.none";
+    /// Heading of the years at scale.
+    CompareYears = "compare.years";
+    /// Heading of the turns beside each other.
+    CompareTurns = "compare.turns";
 }
 
 impl Word {
