@@ -103,15 +103,19 @@ fn english_stands_in_for_what_is_missing() {
 }
 
 #[test]
-fn english_itself_lacks_nothing() {
+fn english_itself_has_just_what_is_wanted() {
     let world = World::sound().edit(&[("languages/en.toml#[timeline]", "pause = \"Pause\"\n", "")]);
     let expected = "data/languages/en.toml:<[timeline]> [timeline.pause]: the text is missing";
+    assert_eq!(world.problems(), [world.numbered(expected)]);
+    let world = World::sound().edit(&[("languages/en.toml#[timeline]", "pause = ", "rewind = \"Back\"\npause = ")]);
+    let expected =
+        "data/languages/en.toml:<rewind> [timeline.rewind]: there is no such text; mend the key, or take it out";
     assert_eq!(world.problems(), [world.numbered(expected)]);
 }
 
 #[test]
-fn an_unknown_text_is_refused() {
-    check(
+fn an_unknown_text_is_told() {
+    lacks(
         "[timeline]",
         "pause = ",
         "rewind = \"Back\"\npause = ",
@@ -199,7 +203,7 @@ fn every_name_of_every_place_is_there() {
         "\"Noreg\"",
         "data/languages/nn.toml:<norway> [names.norway]: is no list; write the names in brackets",
     );
-    check(
+    lacks(
         "[names]",
         "norway",
         "ruritania = [\"Ruritania\"]\nnorway",
@@ -211,7 +215,7 @@ fn every_name_of_every_place_is_there() {
         "",
         "data/languages/nn.toml:<[present]> [present.germany]: the name is missing; English has Germany and others",
     );
-    check(
+    lacks(
         "[present]",
         "germany",
         "norway = \"Noreg\"\ngermany",
@@ -223,7 +227,7 @@ fn every_name_of_every_place_is_there() {
         "",
         "data/languages/nn.toml:<[people]> [people.Lenin]: the name is missing; English has Lenin",
     );
-    check(
+    lacks(
         "[people]",
         "Lenin",
         "Kerensky = \"Kerenskij\"\nLenin",
