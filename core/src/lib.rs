@@ -6,6 +6,7 @@
 
 pub mod address;
 pub mod area;
+pub mod axis;
 pub mod bloc;
 pub mod changes;
 pub mod chart;
@@ -17,6 +18,7 @@ pub mod event;
 pub mod frame;
 pub mod gesture;
 pub mod ground;
+pub mod histogram;
 pub mod kinds;
 pub mod lang;
 pub mod layer;
@@ -26,6 +28,7 @@ pub mod marks;
 pub mod matrix;
 pub mod outline;
 pub mod path;
+pub mod pauses;
 pub mod place;
 pub mod projection;
 pub mod record;

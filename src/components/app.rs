@@ -54,7 +54,7 @@ pub fn App(props: &AppProps) -> Html {
     let spoken = use_language(record, choose(view.lang, &props.languages, &record.languages), bundle::english);
     use_address(record, &view, &dispatch);
     use_explore(record, &view, &dispatch);
-    use_play(&view, &dispatch);
+    use_play(record, &view, &dispatch);
     use_keys(&dispatch);
     let on_light = use_callback(lit.setter(), |class, lit| lit.set(class));
     let on_class = use_callback(pointed.setter(), |class, pointed| pointed.set(class));
@@ -68,7 +68,7 @@ pub fn App(props: &AppProps) -> Html {
             <Notice ignored={opening.1.clone()} />
             <Map record={record.clone()} view={view.clone()} lit={*lit} {on_class} dispatch={dispatch.clone()} />
             <Legend record={record.clone()} date={view.date} patterns={view.patterns} lit={*lit} pointed={*pointed} {on_light} dispatch={dispatch.clone()} />
-            <Timeline record={record.clone()} view={view.clone()} dispatch={dispatch.clone()} />
+            <Timeline record={record.clone()} texts={texts.ready().cloned()} view={view.clone()} dispatch={dispatch.clone()} />
             <Summary record={record.clone()} date={view.date} playing={view.playing} />
             <Panel record={record.clone()} {texts} {view} sheet={*sheet} {on_sheet} {dispatch} />
         </main>

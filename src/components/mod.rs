@@ -3,6 +3,7 @@
 pub mod app;
 pub mod area;
 pub mod bar;
+pub mod controls;
 pub mod event_card;
 pub mod event_list;
 pub mod header;
@@ -15,8 +16,10 @@ pub mod notice;
 pub mod panel;
 pub mod patterns;
 pub mod place_panel;
+pub mod reigns;
 pub mod relation_words;
 pub mod scene;
+pub mod span_card;
 pub mod strip;
 pub mod summary;
 pub mod swatch;

@@ -1,6 +1,7 @@
 //! Effects: what the app does besides showing and dispatching, one hook a concern.
 
 mod address;
+mod brush;
 mod card;
 mod gestures;
 mod glide;
@@ -15,6 +16,7 @@ mod settled;
 mod size;
 
 pub use address::use_address;
+pub use brush::{Brush, use_brush};
 pub use card::use_card;
 pub use gestures::{Click, Gestures, Hit, use_gestures};
 pub use glide::use_glide;

@@ -3,13 +3,15 @@
 use super::list::{class_position, shades, texture_position};
 use super::{List, Table, Word};
 use crate::address::Reason;
-use crate::choices::{Layer, Tab};
+use crate::choices::{Layer, Pair, Step, Tab};
 use crate::event::{Grade, Kind};
+use crate::kinds::Group;
 use crate::layer::{Shade, second};
 use crate::legend::{Class, Mark, Texture};
 use crate::life::Status;
 use crate::region::Region;
 use crate::relation::{Stance, Standing, Tie};
+use crate::texts::OfficeKind;
 use crate::treaty::Treaty;
 
 impl Table {
@@ -106,6 +108,26 @@ impl Table {
     pub fn second(&self, layer: Layer) -> &str {
         let with_second = Layer::ALL.iter().filter(|layer| second(**layer).is_some());
         self.listed(List::Second, with_second.clone().position(|l| *l == layer).unwrap_or(usize::MAX))
+    }
+
+    /// A group of kinds of events.
+    pub fn group(&self, group: Group) -> &str {
+        self.listed(List::Group, group as usize)
+    }
+
+    /// What the slider steps by.
+    pub fn step(&self, step: Step) -> &str {
+        self.listed(List::Step, step as usize)
+    }
+
+    /// An office.
+    pub fn office(&self, office: OfficeKind) -> &str {
+        self.listed(List::Office, office as usize)
+    }
+
+    /// How two days are shown.
+    pub fn pair(&self, pair: Pair) -> &str {
+        self.listed(List::Pair, pair as usize)
     }
 
     /// A region.
