@@ -1,5 +1,6 @@
 //! The map: the scene in one group that is moved and scaled, what is under the pointer, and the buttons.
 
+use super::divider::{Divider, MIDDLE, parted};
 use super::icon::{Icon, icon};
 use super::relation_words::describe;
 use super::scene::Scene;
@@ -9,6 +10,7 @@ use crate::hooks::{Click, Hit, use_detail, use_frame, use_gestures, use_glide};
 use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words::{Word, use_words};
+use atlas_core::layer::Paint;
 use atlas_core::legend::Class;
 use atlas_core::outline::project_point;
 use atlas_core::path::fixed;
@@ -41,6 +43,11 @@ pub struct MapProps {
     pub record: Shared<Record>,
     /// The view.
     pub view: View,
+    /// How the day is painted.
+    pub paint: Shared<Paint>,
+    /// How another day is painted that takes the left part of the map.
+    #[prop_or_default]
+    pub before: Option<Shared<Paint>>,
     /// The class whose states stand out.
     pub lit: Option<Class>,
     /// Called with the class under the pointer, so that the legend can mark it.
@@ -68,11 +75,14 @@ pub fn Map(props: &MapProps) -> Html {
     }
     let snapshot = use_memo((record.clone(), record.epoch(date)), |(record, epoch)| Snapshot::of(record, *epoch));
     let snapshot = Shared::from(snapshot);
+    let other = props.before.as_ref().map_or(date, |paint| paint.date);
+    let land_before = use_memo((record.clone(), record.epoch(other)), |(record, epoch)| Snapshot::of(record, *epoch));
+    let divider = use_state_eq(|| MIDDLE);
 
     let on_hit = {
         let (hover, on_class, record) = (hover.setter(), props.on_class.clone(), record.clone());
-        use_callback(date, move |hit: Option<Hit>, date| {
-            on_class.emit(hit.map(|h| Class::of_place(&record, h.place, *date)));
+        use_callback(props.paint.clone(), move |hit: Option<Hit>, paint| {
+            on_class.emit(hit.map(|h| paint.class(&record, h.place)));
             hover.set(hit);
         })
     };
@@ -154,6 +164,19 @@ pub fn Map(props: &MapProps) -> Html {
         .as_ref()
         .map(|hit| format!("{}: {}", words.name(record, hit.place, date), describe(&words, record, hit.place, date)))
         .unwrap_or_default();
+    let (drawings, pointed) = (Shared::from(drawings), hover.as_ref().map(|hit| hit.place));
+    let scene = |paint: &Shared<Paint>, snapshot: Shared<Snapshot>| {
+        html! {
+            <Scene record={record.clone()} paint={paint.clone()} {snapshot} date={paint.date} detail={viewport.detail()} {refined}
+                unit={frame.unit(&viewport)} drawings={drawings.clone()} chosen={view.place} {pointed} />
+        }
+    };
+    let now = scene(&props.paint, snapshot);
+    let drawn = match &props.before {
+        Some(paint) => parted(&frame, &viewport, *divider, scene(paint, Shared::from(land_before)), now),
+        None => now,
+    };
+    let on_divide = use_callback(divider.setter(), |at, divider| divider.set(at));
     html! {
         <div class="map-box">
             <div ref={node} class={classes!("map", view.patterns.then_some("patterned"), view.playing.then_some("playing"))} tabindex="0"
@@ -162,14 +185,13 @@ pub fn Map(props: &MapProps) -> Html {
                 onpointerleave={gestures.leave} onclick={gestures.click} ondblclick={gestures.double} onkeydown={key} onblur={blur}>
                 <svg viewBox={format!("0 0 {} {}", WORLD_WIDTH as i32, WORLD_HEIGHT.round() as i32)} aria-hidden="true">
                     <g ref={world} transform={format!("translate({x} {y}) scale({scale})")}>
-                        <Scene record={record.clone()} {snapshot} {date} detail={viewport.detail()} {refined}
-                            unit={frame.unit(&viewport)} drawings={Shared::from(drawings)} chosen={view.place}
-                            pointed={hover.as_ref().map(|hit| hit.place)} />
+                        { drawn }
                     </g>
                 </svg>
             </div>
             <p class="hidden" role="status">{ said }</p>
-            if let Some(hit) = *hover { <Tooltip record={record.clone()} {hit} {date} {frame} /> }
+            if props.before.is_some() { <Divider at={*divider} on_move={on_divide} /> }
+            if let Some(hit) = *hover { <Tooltip record={record.clone()} paint={props.paint.clone()} {hit} other={view.other} {frame} /> }
             <div class="zoom" role="group" aria-label={words.get(Word::Zoom)}>
                 <button type="button" aria-label={words.get(Word::ZoomIn)} title={words.get(Word::ZoomIn)} onclick={to(viewport.zoom_about(viewport.centre(), ZOOM_STEP))}>{ icon(Icon::Plus) }</button>
                 <button type="button" aria-label={words.get(Word::ZoomOut)} title={words.get(Word::ZoomOut)} onclick={to(viewport.zoom_about(viewport.centre(), 1.0 / ZOOM_STEP))}>{ icon(Icon::Minus) }</button>

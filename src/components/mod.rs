@@ -3,7 +3,9 @@
 pub mod app;
 pub mod area;
 pub mod bar;
+pub mod compare;
 pub mod controls;
+pub mod divider;
 pub mod event_card;
 pub mod event_list;
 pub mod header;

@@ -7,7 +7,7 @@ use super::patterns::Patterns;
 use crate::drawings::{Drawings, area_key};
 use crate::shared::Shared;
 use atlas_core::date::Date;
-use atlas_core::legend::{Class, look};
+use atlas_core::layer::Paint;
 use atlas_core::marks::{Changed, Combat, Dot, changes, combats, dots};
 use atlas_core::place::PlaceIx;
 use atlas_core::record::Record;
@@ -26,6 +26,8 @@ const UNITS_PER_KM: f64 = 2.5;
 pub struct SceneProps {
     /// The record.
     pub record: Shared<Record>,
+    /// How the day is painted.
+    pub paint: Shared<Paint>,
     /// The land of the day.
     pub snapshot: Shared<Snapshot>,
     /// The day.
@@ -68,7 +70,9 @@ impl Day {
 /// The scene.
 #[component]
 pub fn Scene(props: &SceneProps) -> Html {
-    let SceneProps { record, snapshot, date, detail, unit, .. } = props;
+    let SceneProps { record, paint, snapshot, date, detail, unit, .. } = props;
+    // What turned in the year is told of relations only.
+    let of_relations = paint.is_plain();
     let day = use_memo((record.clone(), snapshot.clone(), *date), |(record, snapshot, date)| {
         Day::of(record, snapshot, *date)
     });
@@ -77,7 +81,7 @@ pub fn Scene(props: &SceneProps) -> Html {
         .areas
         .iter()
         .map(|(key, pieces)| {
-            let (class, texture) = look(record, key, *date);
+            let (class, texture) = paint.look(record, key);
             AreaItem {
                 key: area_key(key),
                 d: drawings.area(*detail, pieces),
@@ -87,6 +91,7 @@ pub fn Scene(props: &SceneProps) -> Html {
                 texture,
                 turned: key
                     .owner
+                    .filter(|_| of_relations)
                     .filter(|p| day.changes.iter().any(|c| c.place == *p))
                     .map(|_| date.year().index() % 2),
             }
@@ -102,9 +107,9 @@ pub fn Scene(props: &SceneProps) -> Html {
         .dots
         .iter()
         .filter(|d| d.area_km2.sqrt() * UNITS_PER_KM < unit * DOT_PIXELS)
-        .map(|d| DotItem { place: d.place.0, at: d.at, class: Class::of_place(record, d.place, *date) })
+        .map(|d| DotItem { place: d.place.0, at: d.at, class: paint.class(record, d.place) })
         .collect();
-    let undone = day.changes.iter().filter(|c| c.undone).copied().collect::<Vec<_>>();
+    let undone = day.changes.iter().filter(|c| c.undone && of_relations).copied().collect::<Vec<_>>();
     let unit = (unit * 10.0).round() / 10.0;
     html! {
         <>

@@ -14,6 +14,7 @@ mod hover;
 mod keyboard;
 mod keys;
 mod late;
+mod layers;
 mod map;
 mod moving;
 mod opening;
@@ -51,6 +52,11 @@ fn main() -> ExitCode {
         borders::the_outlines_are_those_of_the_pieces_that_each_state_held,
         borders::every_hand_picked_piece_of_land_lies_in_the_area_of_its_holder,
         borders::a_border_drawn_in_the_year_is_marked,
+        layers::every_layer_paints_what_the_core_says_of_the_day,
+        layers::the_legend_of_a_layer_counts_its_states,
+        layers::a_layer_is_chosen_in_the_legend_and_kept_in_the_address,
+        layers::a_treaty_on_paper_only_has_its_texture,
+        layers::dependencies_take_the_colour_of_their_power_on_request,
         play::play_shows_every_year_and_stops_at_the_last,
         play::play_at_the_end_starts_over_and_can_be_paused,
         play::the_speed_can_be_chosen_and_is_kept_in_the_address,

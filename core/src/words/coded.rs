@@ -99,6 +99,11 @@ impl Table {
         self.listed(List::Layer, layer as usize)
     }
 
+    /// What the colours of a layer mean, in one sentence.
+    pub fn layer_meaning(&self, layer: Layer) -> &str {
+        self.listed(List::LayerMeaning, layer as usize)
+    }
+
     /// A shade, as in the legend.
     pub fn shade(&self, shade: Shade) -> &str {
         self.listed(List::Shade, shades().iter().position(|s| *s == shade).unwrap_or(usize::MAX))

@@ -45,6 +45,8 @@ pub enum List {
     Tab,
     /// What the colours stand for.
     Layer,
+    /// What the colours of a layer mean, in one sentence.
+    LayerMeaning,
     /// Shades of the layers, as in the legend.
     Shade,
     /// What the second thing means that a layer tells by a texture.
@@ -68,7 +70,8 @@ pub enum List {
 #[rustfmt::skip]
 named!(List, Stance = "stance", StanceWithin = "stance_within", Tie = "tie", Standing = "standing", Status = "status", Class = "class",
     Meaning = "meaning", Texture = "texture", Mark = "mark", Grade = "grade", Kind = "kind", Ended = "ended", Reason = "reason",
-    Tab = "tab", Layer = "layer", Shade = "shade", Second = "second", Month = "month", MonthOf = "month_of", Group = "group", Step = "step", Office = "office", Pair = "pair", Region = "region");
+    Tab = "tab", Layer = "layer", LayerMeaning = "layer_meaning", Shade = "shade", Second = "second", Month = "month", MonthOf = "month_of",
+    Group = "group", Step = "step", Office = "office", Pair = "pair", Region = "region");
 
 /// Keys of the months.
 const MONTHS: [&str; 12] = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
@@ -103,7 +106,7 @@ impl List {
             List::Ended => Ended::ALL.iter().map(|v| v.name()).collect(),
             List::Reason => Reason::ALL.iter().map(|v| v.name()).collect(),
             List::Tab => Tab::ALL.iter().map(|v| v.name()).collect(),
-            List::Layer => Layer::ALL.iter().map(|v| v.name()).collect(),
+            List::Layer | List::LayerMeaning => Layer::ALL.iter().map(|v| v.name()).collect(),
             List::Shade => shades().into_iter().map(Shade::name).collect(),
             List::Second => Layer::ALL.iter().filter(|layer| second(**layer).is_some()).map(|v| v.name()).collect(),
             List::Month | List::MonthOf => MONTHS.to_vec(),

@@ -30,8 +30,6 @@ words! {
     Title = "page.title";
     /// Title of the page, for the tab and bookmarks.
     PageTitle = "page.page_title";
-    /// What the colours mean, in one sentence.
-    Sentence = "page.sentence";
     /// The buttons that choose what stands beside the map, as a group.
     Views = "page.views";
     /// What stands beside the map is being loaded.
@@ -54,6 +52,11 @@ words! {
     LanguageFailed = "page.language_failed";
     /// Above event texts where the interface is in another language than they. In English it is not shown.
     EventsInEnglish = "page.events_in_english";
+
+    /// The control that chooses what the colours stand for.
+    Layer = "page.layer";
+    /// The switch that gives dependencies the colour of the power that holds them.
+    Powers = "legend.powers";
 
     /// Name of the map for screen readers, with its keys.
     MapLabel = "map.label";
