@@ -162,7 +162,8 @@ mod tests {
             let (from, to) = (date(from), date(to));
             if let Some((stop, _)) = axis(1917, 1991, Step::Month).stop(&record, None, from, to) {
                 prop_assert_eq!(stop, stop.month_end());
-                prop_assert!(if to > from { stop > from } else { stop < from });
+                prop_assert_eq!(stop > from, to > from);
+                prop_assert!(stop != from);
                 // No further from the goal than the next stop lies.
                 prop_assert!(stop.day_number().abs_diff(to.day_number()) <= 31);
             }

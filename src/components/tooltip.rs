@@ -31,7 +31,7 @@ pub struct TooltipProps {
 /// The card.
 #[component]
 pub fn Tooltip(props: &TooltipProps) -> Html {
-    let TooltipProps { record, hit, paint, frame } = props;
+    let TooltipProps { record, hit, paint, frame, .. } = props;
     let date = paint.date;
     let words = use_words();
     let node = use_node_ref();
