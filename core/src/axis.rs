@@ -1,171 +1,125 @@
-//! The stretch of time along the slider: where a day lies on it, and the days at which the slider stops.
+//! The axis of days that chart, strips and comparison share: where a day lies, and which year lies under the pointer.
 
-use crate::choices::{Step, YearSpan};
 use crate::date::{Date, Year};
-use crate::place::{EventIx, PlaceIx};
-use crate::record::Record;
-use crate::view::View;
-use crate::walk::Direction;
+use crate::strip::fraction;
 
-/// The years that the timeline shows and what the slider steps by.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// Room that the number of a year needs on an axis, in pixels.
+const TICK_ROOM: f64 = 38.0;
+/// Steps between the years that are written on an axis.
+const STEPS: [u16; 5] = [1, 2, 5, 10, 20];
+
+/// A horizontal axis of days in pixels, from the first day of a year to the last day of another.
+///
+/// As on the slider, the place of a year is its last day.
+#[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Axis {
-    /// The first year.
-    pub first: Year,
-    /// The last year, later than the first.
-    pub last: Year,
-    /// What the slider steps by.
-    pub step: Step,
+    first: Year,
+    last: Year,
+    from: f64,
+    to: f64,
+    width: f64,
 }
 
-/// A day at which the slider stops, with the first event of that day if it steps by events.
-pub type Stop = (Date, Option<EventIx>);
-
 impl Axis {
-    /// The axis of a view.
-    pub fn of(view: &View) -> Axis {
-        let (first, last) = view.years();
-        Axis { first, last, step: view.stepping() }
+    /// The axis of the years from the first to the last (both on it), so many pixels wide.
+    pub fn new(first: Year, last: Year, width: f64) -> Axis {
+        let from = if first == Year::FIRST { 0.0 } else { fraction(first.first_day()) };
+        let to = last.view_date().succ().map_or(1.0, fraction);
+        Axis { first, last, from, to, width: width.max(1.0) }
     }
 
-    /// The days at the two ends of the slider. By years it goes from the end of the first to the end of the last.
-    pub fn ends(self) -> (Date, Date) {
-        let first = if self.step == Step::Year { self.first.view_date() } else { self.first.first_day() };
-        (first, self.last.view_date())
+    /// Its width in pixels.
+    pub fn width(&self) -> f64 {
+        self.width
     }
 
-    /// Where a day lies: 0 at the left end of the slider, 1 at the right one, beyond them outside.
-    pub fn share(self, date: Date) -> f64 {
-        let (from, to) = self.ends();
-        let days = |date: Date| f64::from(date.day_number());
-        (days(date) - days(from)) / (days(to) - days(from))
+    /// The years on it.
+    pub fn years(&self) -> impl Iterator<Item = Year> {
+        let (first, last) = (self.first, self.last);
+        Year::all().filter(move |year| (first..=last).contains(year))
     }
 
-    /// The share that a year has.
-    pub fn unit(self) -> f64 {
-        let years = f64::from(self.last.number() - self.first.number());
-        1.0 / if self.step == Step::Year { years } else { years + 1.0 }
+    /// Where a fraction of the record's length lies, in pixels from the left; outside of the axis for a day outside of it.
+    pub fn x(&self, fraction: f64) -> f64 {
+        (fraction - self.from) / (self.to - self.from) * self.width
     }
 
-    /// The year whose bar stands at a share, held within the axis.
-    pub fn year_at(self, share: f64) -> Year {
-        let middle = if self.step == Step::Year { 0.5 } else { 0.0 };
-        let years = (share / self.unit() + middle).floor().clamp(0.0, 100.0) as i32;
-        self.first.plus(years).min(self.last)
+    /// Where a day lies, in pixels from the left.
+    pub fn x_of(&self, date: Date) -> f64 {
+        self.x(fraction(date))
     }
 
-    /// Where the slider stops if it is drawn from a day to another: the stop nearest to that, but further on in its direction, so that
-    /// one step of a key leads to the next stop. If a place is chosen only its events are stops.
-    pub fn stop(self, record: &Record, place: Option<PlaceIx>, from: Date, to: Date) -> Option<Stop> {
-        let on = |(date, _): &Stop| {
-            (self.first..=self.last).contains(&date.year()) && if to > from { *date > from } else { *date < from }
-        };
-        let far = |(date, _): &Stop| date.day_number().abs_diff(to.day_number());
-        if self.step == Step::Event {
-            let events = record.each_event().filter(|(_, e)| place.is_none_or(|p| e.places.contains(&p)));
-            return events.map(|(ix, e)| (e.date, Some(ix))).filter(on).min_by_key(far);
-        }
-        let month = |day: Date| (day.month_end(), None);
-        // The ends of the month that the day lies in and of the two beside it.
-        let near = [month(to.plus(-28)), month(to), month(to.plus(28)), month(from.plus(1)), month(from.plus(-31))];
-        near.into_iter().filter(on).min_by_key(far)
+    /// Where a stretch of fractions lies, cut at the ends of the axis: left and right edge in pixels; none if it lies outside.
+    pub fn stretch(&self, start: f64, length: f64) -> Option<(f64, f64)> {
+        let (left, right) = (self.x(start).max(0.0), self.x(start + length).min(self.width));
+        (right > left).then_some((left, right))
     }
 
-    /// The years shown after a key: up shows half as many about a year, down twice as many, left and right move them by a quarter. None
-    /// stands for all years.
-    pub fn moved(self, about: Year, way: Direction) -> Option<YearSpan> {
-        let (first, last) = (i32::from(self.first.number()), i32::from(self.last.number()));
-        let (width, quarter) = (last - first, ((last - first) / 4).max(1));
-        let (begin, width) = match way {
-            Direction::Up => (i32::from(about.number()) - width / 4, (width / 2).max(1)),
-            Direction::Down => (first - width / 2, width * 2),
-            Direction::Left => (first - quarter, width),
-            Direction::Right => (first + quarter, width),
-        };
-        let begin = Year::FIRST.plus((begin - 1917).clamp(0, (74 - width).max(0)));
-        YearSpan::new(begin, begin.plus(width)).filter(|_| width < 74)
+    /// The year that a point lies in, held on the axis.
+    pub fn year_at(&self, x: f64) -> Year {
+        self.years().find(|year| x < self.x_of(year.view_date())).unwrap_or(self.last)
+    }
+
+    /// The year whose place is the nearest to a point.
+    pub fn nearest_year(&self, x: f64) -> Year {
+        let away = |year: &Year| (self.x_of(year.view_date()) - x).abs();
+        self.years().min_by(|a, b| away(a).total_cmp(&away(b))).unwrap_or(self.last)
+    }
+
+    /// The years that are written on the axis and their places: as many as have room, at round numbers.
+    pub fn ticks(&self) -> Vec<(Year, f64)> {
+        let a_year = self.width / f64::from(self.last.number() - self.first.number() + 1);
+        let step = STEPS.into_iter().find(|step| f64::from(*step) * a_year >= TICK_ROOM).unwrap_or(20);
+        self.years().filter(|y| y.number() % step == 0).map(|y| (y, self.x_of(y.view_date()))).collect()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::event::Kind;
-    use crate::samples::{date, day, event, record};
     use proptest::prelude::*;
 
-    fn year(n: i32) -> Year {
-        Year::new(n).unwrap()
+    fn year(number: i32) -> Year {
+        Year::new(number).unwrap()
     }
 
-    fn axis(first: i32, last: i32, step: Step) -> Axis {
-        Axis { first: year(first), last: year(last), step }
-    }
-
-    #[test]
-    fn by_years_the_slider_goes_from_the_end_of_the_first_to_that_of_the_last() {
-        let all = Axis::of(&View::default());
-        assert_eq!(all.ends(), (day("1917-12-31"), Date::LAST));
-        assert!(all.share(Date::FIRST) < 0.0);
-        assert_eq!(axis(1941, 1945, Step::Month).ends().0, day("1941-01-01"));
+    fn any_axis() -> impl Strategy<Value = Axis> {
+        (1917i32..=1991, 1917i32..=1991, 50.0..2000.0f64)
+            .prop_map(|(a, b, width)| Axis::new(year(a.min(b)), year(a.max(b)), width))
     }
 
     #[test]
-    fn a_step_of_the_slider_leads_to_the_next_stop() {
-        let mut record = record(vec![]);
-        record.events = vec![
-            event("1938-09-29", Kind::Crisis, &[1]),
-            event("1939-08-23", Kind::Treaty, &[2]),
-            event("1939-09-17", Kind::WarBegins, &[1]),
-            event("1940-06-15", Kind::StateEnds, &[3]),
-        ];
-        let to = |step, from: &str, to: &str, place| {
-            let stop = axis(1939, 1941, step).stop(&record, place, day(from), day(to));
-            stop.map(|(date, event)| (date.to_string(), event.map(|e| e.0)))
-        };
-        assert_eq!(to(Step::Event, "1939-01-01", "1939-01-02", None), Some(("1939-08-23".into(), Some(1))));
-        assert_eq!(to(Step::Event, "1939-01-01", "1939-01-02", Some(PlaceIx(1))), Some(("1939-09-17".into(), Some(2))));
-        assert_eq!(to(Step::Event, "1939-08-23", "1939-08-22", None), None, "what lies outside is no stop");
-        assert_eq!(to(Step::Event, "1939-01-01", "1941-12-31", None), Some(("1940-06-15".into(), Some(3))));
-        assert_eq!(to(Step::Month, "1939-12-31", "1940-01-01", None), Some(("1940-01-31".into(), None)));
-        assert_eq!(to(Step::Month, "1940-02-29", "1940-02-28", None), Some(("1940-01-31".into(), None)));
-        assert_eq!(to(Step::Month, "1940-02-29", "1939-01-01", None), Some(("1939-01-31".into(), None)));
-        assert_eq!(to(Step::Month, "1939-01-31", "1939-01-30", None), None);
+    fn the_whole_record_fills_its_axis() {
+        let axis = Axis::new(Year::FIRST, Year::LAST, 800.0);
+        assert_eq!((axis.x_of(Date::FIRST), axis.x_of(Date::END)), (0.0, 800.0));
+        let written: Vec<u16> = axis.ticks().iter().map(|(y, _)| y.number()).collect();
+        assert_eq!(written, [1920, 1925, 1930, 1935, 1940, 1945, 1950, 1955, 1960, 1965, 1970, 1975, 1980, 1985, 1990]);
+        let few: Vec<u16> = Axis::new(Year::FIRST, Year::LAST, 200.0).ticks().iter().map(|(y, _)| y.number()).collect();
+        assert_eq!(few, [1920, 1940, 1960, 1980]);
     }
 
     #[test]
-    fn keys_narrow_widen_and_move_the_years() {
-        let moved = |first, last, about, way| {
-            axis(first, last, Step::Year).moved(year(about), way).map(|s| (s.first().number(), s.last().number()))
-        };
-        assert_eq!(moved(1917, 1991, 1941, Direction::Up), Some((1923, 1960)));
-        assert_eq!(moved(1941, 1942, 1941, Direction::Up), Some((1941, 1942)));
-        assert_eq!(moved(1923, 1960, 1941, Direction::Down), None);
-        assert_eq!(moved(1941, 1951, 1941, Direction::Down), Some((1936, 1956)));
-        assert_eq!(moved(1985, 1991, 1991, Direction::Right), Some((1985, 1991)));
-        assert_eq!(moved(1921, 1931, 1921, Direction::Left), Some((1919, 1929)));
+    fn a_stretch_is_cut_at_the_ends() {
+        let axis = Axis::new(year(1941), year(1945), 500.0);
+        assert_eq!(axis.stretch(0.0, 1.0), Some((0.0, 500.0)));
+        assert_eq!(axis.stretch(0.9, 0.1), None);
     }
 
     proptest! {
         #[test]
-        fn the_bar_of_a_year_stands_where_the_slider_stops_for_it(first in 1917i32..1991, years in 1i32..74, at in 0i32..74) {
-            let axis = axis(first, (first + years).min(1991), Step::Year);
-            let shown = axis.first.plus(at).min(axis.last);
-            prop_assert_eq!(axis.year_at(axis.share(shown.view_date())), shown);
-            let shares = (axis.share(axis.first.view_date()), axis.share(axis.last.view_date()));
-            prop_assert_eq!(shares, (0.0, 1.0));
+        fn the_place_of_a_year_is_in_the_year_and_nearest_to_it(axis in any_axis()) {
+            for year in axis.years() {
+                let x = axis.x_of(year.view_date());
+                prop_assert!((0.0..=axis.width()).contains(&x));
+                prop_assert_eq!(axis.nearest_year(x), year);
+                prop_assert_eq!(axis.year_at(x - 1e-6), year);
+            }
         }
 
         #[test]
-        fn a_month_stop_is_the_last_day_of_a_month_on_the_way(from in 0u16..27_077, to in 0u16..27_077) {
-            let record = record(vec![]);
-            let (from, to) = (date(from), date(to));
-            if let Some((stop, _)) = axis(1917, 1991, Step::Month).stop(&record, None, from, to) {
-                prop_assert_eq!(stop, stop.month_end());
-                prop_assert_eq!(stop > from, to > from);
-                prop_assert!(stop != from);
-                // No further from the goal than the next stop lies.
-                prop_assert!(stop.day_number().abs_diff(to.day_number()) <= 31);
+        fn numbers_on_the_axis_have_room(axis in any_axis()) {
+            for two in axis.ticks().windows(2) {
+                prop_assert!(two[1].1 - two[0].1 >= TICK_ROOM * 0.97 || axis.width() < 300.0);
             }
         }
     }

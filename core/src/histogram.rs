@@ -1,6 +1,5 @@
 //! How much happened along the slider: bars of the events by groups of kinds, and ticks of the turning points, as path data.
 
-use crate::axis::Axis;
 use crate::choices::Step;
 use crate::date::{Date, Year};
 use crate::event::Event;
@@ -8,6 +7,7 @@ use crate::kinds::Group;
 use crate::path::push_fixed;
 use crate::record::Record;
 use crate::turning::TurningPoint;
+use crate::way::Way;
 
 /// Width of the box from one end of the slider to the other, in units of its own.
 pub const WIDTH: f64 = 1000.0;
@@ -38,11 +38,11 @@ fn count(events: &[Event]) -> [u16; 7] {
 }
 
 /// The stretches of time that have a bar each.
-fn bins(axis: Axis) -> Vec<(Date, Date)> {
-    let months = axis.step != Step::Year && axis.last.number() - axis.first.number() < MONTHS_OF_YEARS;
+fn bins(way: Way) -> Vec<(Date, Date)> {
+    let months = way.step != Step::Year && way.last.number() - way.first.number() < MONTHS_OF_YEARS;
     let mut bins = Vec::new();
-    let mut from = axis.first.first_day();
-    while from <= axis.last.view_date() {
+    let mut from = way.first.first_day();
+    while from <= way.last.view_date() {
         let to = if months { from.month_end() } else { from.year().view_date() };
         bins.push((from, to));
         let Some(next) = to.succ() else { break };
@@ -53,17 +53,17 @@ fn bins(axis: Axis) -> Vec<(Date, Date)> {
 
 /// The bars, a path for each group in the order of [`Group::ALL`], which stand above each other. Their height goes with the root of the
 /// number, so that a quiet year is still seen beside a stormy one.
-pub fn bars(record: &Record, axis: Axis) -> Vec<String> {
-    let bins: Vec<_> = bins(axis).into_iter().map(|(from, to)| (from, to, counts(record, from, to))).collect();
+pub fn bars(record: &Record, way: Way) -> Vec<String> {
+    let bins: Vec<_> = bins(way).into_iter().map(|(from, to)| (from, to, counts(record, from, to))).collect();
     let total = |counts: &[u16; 7]| f64::from(counts.iter().sum::<u16>());
     let most = bins.iter().map(|(_, _, counts)| total(counts)).fold(1.0, f64::max);
     let mut paths = vec![String::new(); Group::ALL.len()];
     for (from, to, counts) in &bins {
         // By years the end of the year is its place on the slider, and the bar stands about it.
-        let (left, room) = if axis.step == Step::Year {
-            (axis.share(*to) - axis.unit() / 2.0, axis.unit())
+        let (left, room) = if way.step == Step::Year {
+            (way.share(*to) - way.unit() / 2.0, way.unit())
         } else {
-            (axis.share(*from), axis.share(*to) - axis.share(*from))
+            (way.share(*from), way.share(*to) - way.share(*from))
         };
         let (x, width) = ((left + room * (1.0 - FILLED) / 2.0) * WIDTH, room * FILLED * WIDTH);
         let all = total(counts);
@@ -86,11 +86,11 @@ fn rect(path: &mut String, at: (f64, f64), size: (f64, f64)) {
 }
 
 /// Ticks of turning points, the taller the more places turn, as one path.
-pub fn ticks<'a>(points: impl IntoIterator<Item = &'a TurningPoint>, axis: Axis) -> String {
+pub fn ticks<'a>(points: impl IntoIterator<Item = &'a TurningPoint>, way: Way) -> String {
     let mut path = String::new();
-    let beyond = if axis.step == Step::Year { axis.unit() / 2.0 } else { 0.0 };
+    let beyond = if way.step == Step::Year { way.unit() / 2.0 } else { 0.0 };
     for point in points {
-        let share = axis.share(point.day);
+        let share = way.share(point.day);
         if share >= -beyond && share <= 1.0 + beyond {
             let height = (2.0 + (point.places.len() as f64).sqrt() * 1.5).min(TICK_HEIGHT);
             path.push('M');
@@ -103,13 +103,13 @@ pub fn ticks<'a>(points: impl IntoIterator<Item = &'a TurningPoint>, axis: Axis)
 }
 
 /// Years that have a number below the slider: all of few, every fifth or tenth of more, and the very first.
-pub fn numbered(axis: Axis) -> impl Iterator<Item = Year> {
-    let every = match axis.last.number() - axis.first.number() {
+pub fn numbered(way: Way) -> impl Iterator<Item = Year> {
+    let every = match way.last.number() - way.first.number() {
         0..=11 => 1,
         12..=30 => 5,
         _ => 10,
     };
-    let shown = Year::all().filter(move |year| (axis.first..=axis.last).contains(year));
+    let shown = Year::all().filter(move |year| (way.first..=way.last).contains(year));
     shown.filter(move |year| year.number() % every == 0 || *year == Year::FIRST)
 }
 
@@ -144,10 +144,10 @@ mod tests {
     #[test]
     fn every_bin_with_events_of_a_group_has_a_bar_of_it() {
         let record = sample();
-        let rects = |axis| bars(&record, axis).iter().map(|p| p.matches('M').count()).collect::<Vec<_>>();
-        let years = Axis::of(&View::default());
+        let rects = |way| bars(&record, way).iter().map(|p| p.matches('M').count()).collect::<Vec<_>>();
+        let years = Way::of(&View::default());
         assert_eq!(rects(years), [1, 2, 1, 0, 0, 0, 0]);
-        let two = Axis { first: Year::new(1941).unwrap(), last: Year::new(1942).unwrap(), step: Step::Month };
+        let two = Way { first: Year::new(1941).unwrap(), last: Year::new(1942).unwrap(), step: Step::Month };
         assert_eq!(rects(two), [1, 2, 1, 0, 0, 0, 0]);
         assert_eq!(bins(two).len(), 24);
         assert_eq!(bins(years).len(), 75);
@@ -157,13 +157,13 @@ mod tests {
     fn turning_points_outside_of_the_years_shown_have_no_tick() {
         let point = |text| TurningPoint { day: day(text), why: Why::Leap, places: vec![], event: None };
         let points = [point("1940-06-01"), point("1941-06-22"), point("1943-02-02")];
-        let two = Axis { first: Year::new(1941).unwrap(), last: Year::new(1942).unwrap(), step: Step::Event };
+        let two = Way { first: Year::new(1941).unwrap(), last: Year::new(1942).unwrap(), step: Step::Event };
         assert_eq!(ticks(&points, two).matches('M').count(), 1);
-        assert_eq!(ticks(&points, Axis::of(&View::default())).matches('M').count(), 3);
+        assert_eq!(ticks(&points, Way::of(&View::default())).matches('M').count(), 3);
     }
 
     #[test]
     fn years_are_numbered_sparsely() {
-        assert_eq!(numbered(Axis::of(&View::default())).count(), 9);
+        assert_eq!(numbered(Way::of(&View::default())).count(), 9);
     }
 }

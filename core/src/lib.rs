@@ -5,9 +5,12 @@
 //! I/O, imports a browser crate or can panic; `tests/architecture` of the workspace enforces it.
 
 pub mod address;
+pub mod against;
+pub mod among;
 pub mod area;
 pub mod axis;
 pub mod bloc;
+pub mod camera;
 pub mod changes;
 pub mod chart;
 pub mod choices;
@@ -15,6 +18,7 @@ pub mod coding;
 pub mod date;
 pub mod detail;
 pub mod event;
+pub mod film;
 pub mod frame;
 pub mod gesture;
 pub mod ground;
@@ -27,9 +31,14 @@ pub mod life;
 pub mod marks;
 pub mod matrix;
 pub mod outline;
+pub mod own;
+pub mod own_fault;
 pub mod path;
 pub mod pauses;
+pub mod pick;
 pub mod place;
+pub mod plot;
+pub mod project;
 pub mod projection;
 pub mod record;
 pub mod region;
@@ -43,6 +52,7 @@ pub mod strip;
 pub mod table;
 pub mod texts;
 pub mod timeline;
+pub mod together;
 pub mod topology;
 pub mod treaty;
 pub mod turning;
@@ -50,6 +60,7 @@ pub mod turns;
 pub mod view;
 pub mod viewport;
 pub mod walk;
+pub mod way;
 pub mod words;
 
 #[cfg(test)]

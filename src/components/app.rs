@@ -5,11 +5,12 @@ use super::header::Header;
 use super::legend::Legend;
 use super::map::Map;
 use super::notice::Notice;
+use super::own_banner::OwnBanner;
 use super::panel::{Panel, Sheet};
 use super::summary::Summary;
 use super::timeline::Timeline;
 use crate::bundle;
-use crate::hooks::{use_address, use_explore, use_keys, use_language, use_play, use_texts};
+use crate::hooks::{use_address, use_explore, use_keys, use_language, use_own, use_play, use_texts};
 use crate::shared::Shared;
 use crate::state::State;
 use crate::words::{Word, Words};
@@ -36,7 +37,8 @@ pub struct AppProps {
 /// The atlas.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let record = &props.record;
+    let (record, own) = use_own(&props.record);
+    let record = &record;
     let opening = use_memo(props.query.clone(), |query| decode(query, record));
     let state = {
         let opening = opening.clone();
@@ -78,6 +80,7 @@ pub fn App(props: &AppProps) -> Html {
             if view.tab != Tab::Map { <p class="beside-wait quiet">{ spoken.words.get(Word::BesideWait) }</p> }
             <Header record={record.clone()} view={view.clone()} dispatch={dispatch.clone()} />
             <Notice ignored={opening.1.clone()} />
+            if let Some(on_end) = own { <OwnBanner {on_end} /> }
             if let (Some(before), Pair::Side) = (before.clone(), view.pair) {
                 <div class="side-by-side">
                     <Map record={record.clone()} view={View { date: before.date, other: Some(view.date), ..view.clone() }} paint={before} lit={*lit} on_class={on_class.clone()} dispatch={dispatch.clone()} />

@@ -3,14 +3,14 @@
 use super::track::percent;
 use crate::shared::Shared;
 use crate::words::{Word, use_words};
-use atlas_core::axis::Axis;
 use atlas_core::choices::Step;
 use atlas_core::date::Date;
 use atlas_core::record::{Leader, Record};
 use atlas_core::texts::{OfficeKind, Texts};
+use atlas_core::way::Way;
 use yew::prelude::*;
 
-/// A span that has less than this share of the axis has no room for a name.
+/// A span that has less than this share of the way has no room for a name.
 const ROOM: f64 = 0.053;
 
 /// Properties of [`Leaders`] and, with the texts, of [`Offices`].
@@ -22,7 +22,7 @@ pub struct ReignsProps {
     #[prop_or_default]
     pub texts: Option<Shared<Texts>>,
     /// What stretch of time it is.
-    pub axis: Axis,
+    pub way: Way,
     /// The day shown.
     pub date: Date,
 }
@@ -47,11 +47,11 @@ pub fn Offices(props: &ReignsProps) -> Html {
 }
 
 fn row(props: &ReignsProps, holders: &[Leader], office: Option<(OfficeKind, String)>) -> Html {
-    let axis = props.axis;
-    let beyond = if axis.step == Step::Year { axis.unit() / 2.0 } else { 0.0 };
+    let way = props.way;
+    let beyond = if way.step == Step::Year { way.unit() / 2.0 } else { 0.0 };
     let ends = holders.iter().skip(1).map(|l| l.from).chain([Date::END]);
     let reigns = holders.iter().zip(ends).filter_map(|(holder, end)| {
-        let (from, to) = (axis.share(holder.from).max(-beyond), axis.share(end).min(1.0 + beyond));
+        let (from, to) = (way.share(holder.from).max(-beyond), way.share(end).min(1.0 + beyond));
         let now = (holder.from..end).contains(&props.date);
         let class = if now { "reign now" } else { "reign" };
         (to > from).then(|| {

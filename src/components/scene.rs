@@ -1,7 +1,8 @@
-//! What the map shows of a day: land, lines and marks. It is drawn anew when day, detail or scale change, not when the map is moved.
+//! What the map shows of a day: land, lines and marks. It is drawn anew when day, detail or scale change, and when the globe turns, not when a flat
+//! map is moved.
 
 use super::area::{AreaItem, Areas};
-use super::lines::{Ground, Lakes, LineLayer};
+use super::lines::{Distances, GroundLayer, Lakes, LineLayer};
 use super::marks::{DotItem, Marks, Reaches};
 use super::patterns::Patterns;
 use crate::drawings::{Drawings, area_key};
@@ -10,6 +11,8 @@ use atlas_core::date::Date;
 use atlas_core::layer::Paint;
 use atlas_core::marks::{Changed, Combat, Dot, changes, combats, dots};
 use atlas_core::place::PlaceIx;
+use atlas_core::project::carried;
+use atlas_core::project::disc::Disc;
 use atlas_core::record::Record;
 use atlas_core::snapshot::Snapshot;
 use atlas_core::viewport::Detail;
@@ -32,6 +35,8 @@ pub struct SceneProps {
     pub snapshot: Shared<Snapshot>,
     /// The day.
     pub date: Date,
+    /// The disc of a round projection; none for Equal Earth.
+    pub disc: Option<Disc>,
     /// How finely it is drawn.
     pub detail: Detail,
     /// Whether the finer outlines are there.
@@ -77,6 +82,8 @@ pub fn Scene(props: &SceneProps) -> Html {
         Day::of(record, snapshot, *date)
     });
     let mut drawings = props.drawings.borrow_mut();
+    drawings.lay_out(props.disc);
+    let ground = drawings.ground();
     let items: Vec<AreaItem> = snapshot
         .areas
         .iter()
@@ -100,30 +107,37 @@ pub fn Scene(props: &SceneProps) -> Html {
     let lines = drawings.lines(*detail, snapshot, day.before.as_ref());
     let mut outline = |place: Option<PlaceIx>| {
         let pieces = place.map(|p| snapshot.pieces_of(p)).filter(|pieces| !pieces.is_empty());
-        pieces.map(|pieces| AttrValue::from(&drawings.area(*detail, &pieces)))
+        pieces.map(|pieces| AttrValue::from(&drawings.edge(*detail, &pieces)))
     };
     let (chosen, pointed) = (outline(props.chosen), outline(props.pointed));
     let dots: Vec<DotItem> = day
         .dots
         .iter()
         .filter(|d| d.area_km2.sqrt() * UNITS_PER_KM < unit * DOT_PIXELS)
-        .map(|d| DotItem { place: d.place.0, at: d.at, class: paint.class(record, d.place) })
+        .filter_map(|d| {
+            let at = carried(props.disc.as_ref(), d.at)?;
+            Some(DotItem { place: d.place.0, at, class: paint.class(record, d.place) })
+        })
         .collect();
-    let undone = day.changes.iter().filter(|c| c.undone && of_relations).copied().collect::<Vec<_>>();
+    let seen = |at: (i32, i32)| carried(props.disc.as_ref(), at);
+    let undone = day.changes.iter().filter(|c| c.undone && of_relations);
+    let undone: Vec<Changed> = undone.filter_map(|c| Some(Changed { at: seen(c.at)?, ..*c })).collect();
+    let combats: Vec<Combat> = day.combats.iter().filter_map(|c| Some(Combat { at: seen(c.at)?, ..*c })).collect();
     let unit = (unit * 10.0).round() / 10.0;
     html! {
         <>
             <Patterns prefix="t" {unit} />
-            <Ground />
+            <GroundLayer ground={ground.clone()} />
             <Reaches dots={dots.clone()} />
             <Areas {items} />
-            <Lakes record={record.clone()} />
+            <Lakes {ground} />
             <LineLayer {lines} />
             <g class="picked">
                 if let Some(d) = pointed { <g class="pointed"><path class="casing" d={d.clone()} /><path class="line" {d} /></g> }
                 if let Some(d) = chosen { <g class="chosen"><path class="casing" d={d.clone()} /><path class="line" {d} /></g> }
             </g>
-            <Marks {dots} combats={day.combats.clone()} {undone} {unit} chosen={props.chosen.map(|p| p.0)} />
+            if props.disc.is_some_and(|disc| disc.is_whole_earth()) { <Distances {unit} /> }
+            <Marks {dots} {combats} {undone} {unit} chosen={props.chosen.map(|p| p.0)} />
         </>
     }
 }

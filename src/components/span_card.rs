@@ -4,10 +4,10 @@ use super::icon::{Icon, icon};
 use crate::browser;
 use crate::state::Dispatch;
 use crate::words::{Word, use_words};
-use atlas_core::axis::Axis;
 use atlas_core::choices::{Step, YearSpan};
 use atlas_core::date::Year;
 use atlas_core::view::{Action, View};
+use atlas_core::way::Way;
 use yew::prelude::*;
 
 /// Properties of [`SpanCard`].
@@ -28,12 +28,12 @@ pub struct SpanCardProps {
 pub fn SpanCard(props: &SpanCardProps) -> Html {
     let SpanCardProps { view, offices, dispatch, .. } = props;
     let words = use_words();
-    let axis = Axis::of(view);
-    let field = |word: Word, year: Year, testid: &'static str, span: fn(Axis, Year) -> Option<YearSpan>| {
+    let way = Way::of(view);
+    let field = |word: Word, year: Year, testid: &'static str, span: fn(Way, Year) -> Option<YearSpan>| {
         let dispatch = dispatch.clone();
         let onchange = move |e: Event| {
             let year = browser::value_of(&e).and_then(|text| text.parse().ok()).and_then(Year::new);
-            if let Some(span) = year.and_then(|year| span(axis, year)) {
+            if let Some(span) = year.and_then(|year| span(way, year)) {
                 dispatch.emit(Action::SetSpan(Some(span)));
             }
         };
@@ -44,7 +44,7 @@ pub fn SpanCard(props: &SpanCardProps) -> Html {
     let steps = Step::ALL.iter().map(|step| {
         let pick = dispatch.reform(move |_: Event| Action::SetStep(*step));
         html! {
-            <label key={step.name()}><input type="radio" name="step" value={step.name()} checked={axis.step == *step} disabled={view.span.is_none()} onchange={pick} />{ words.step(*step) }</label>
+            <label key={step.name()}><input type="radio" name="step" value={step.name()} checked={way.step == *step} disabled={view.span.is_none()} onchange={pick} />{ words.step(*step) }</label>
         }
     });
     let all = dispatch.reform(|_: MouseEvent| Action::SetSpan(None));
@@ -54,13 +54,13 @@ pub fn SpanCard(props: &SpanCardProps) -> Html {
     html! {
         <>
             <details class="span-card">
-                <summary data-testid="span" title={words.get(Word::TimelineOptions)} aria-label={[words.text(Word::TimelineOptions), &axis.first.to_string(), "–", &axis.last.to_string()].join(" ")}>
-                    { axis.first.to_string() }{ "–" }{ axis.last.to_string() }
+                <summary data-testid="span" title={words.get(Word::TimelineOptions)} aria-label={[words.text(Word::TimelineOptions), &way.first.to_string(), "–", &way.last.to_string()].join(" ")}>
+                    { way.first.to_string() }{ "–" }{ way.last.to_string() }
                 </summary>
                 <div class="card">
                     <div class="years-from-to">
-                        { field(Word::SpanFirst, axis.first, "span-first", |axis, year| YearSpan::new(year, axis.last)) }
-                        { field(Word::SpanLast, axis.last, "span-last", |axis, year| YearSpan::new(axis.first, year)) }
+                        { field(Word::SpanFirst, way.first, "span-first", |way, year| YearSpan::new(year, way.last)) }
+                        { field(Word::SpanLast, way.last, "span-last", |way, year| YearSpan::new(way.first, year)) }
                     </div>
                     <p class="quiet">{ words.get(Word::SpanHelp) }</p>
                     <fieldset>

@@ -8,12 +8,12 @@ use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words::{Word, use_words};
 use atlas_core::address::time;
-use atlas_core::axis::Axis;
 use atlas_core::choices::Step;
 use atlas_core::record::Record;
 use atlas_core::texts::Texts;
 use atlas_core::view::{Action, View};
 use atlas_core::walk::Direction;
+use atlas_core::way::Way;
 use yew::prelude::*;
 
 /// Properties of [`Timeline`].
@@ -42,13 +42,13 @@ pub fn Timeline(props: &TimelineProps) -> Html {
     let words = use_words();
     let offices = use_state_eq(|| false);
     let redraw = use_force_update();
-    let axis = Axis::of(view);
+    let way = Way::of(view);
     let (year, date) = (view.year(), view.date);
-    let by_year = axis.step == Step::Year;
+    let by_year = way.step == Step::Year;
     let (min, max, value) = if by_year {
-        (axis.first.number(), axis.last.number(), year.number())
+        (way.first.number(), way.last.number(), year.number())
     } else {
-        (axis.ends().0.day_number(), axis.ends().1.day_number(), date.day_number())
+        (way.ends().0.day_number(), way.ends().1.day_number(), date.day_number())
     };
     let shown = if by_year { year.to_string() } else { words.day(date) };
     let said = words.with(Word::SliderValue, &[("year", &shown), ("leader", words.leader(record, date))]);
@@ -61,7 +61,7 @@ pub fn Timeline(props: &TimelineProps) -> Html {
                 return;
             }
             let to = date.plus(i32::from(to) - i32::from(date.day_number()));
-            match axis.stop(&record, place, date, to) {
+            match way.stop(&record, place, date, to) {
                 Some((day, Some(event))) => dispatch.emit(Action::OpenEvent(event, day)),
                 Some((day, None)) => dispatch.emit(Action::SetDate(day)),
                 // The thumb goes back to the day that stays.
@@ -72,7 +72,7 @@ pub fn Timeline(props: &TimelineProps) -> Html {
     let key = {
         let dispatch = dispatch.clone();
         move |e: KeyboardEvent| {
-            let way = match e.key().as_str() {
+            let key = match e.key().as_str() {
                 "ArrowLeft" => Direction::Left,
                 "ArrowRight" => Direction::Right,
                 "ArrowUp" => Direction::Up,
@@ -81,7 +81,7 @@ pub fn Timeline(props: &TimelineProps) -> Html {
             };
             if e.shift_key() {
                 e.prevent_default();
-                dispatch.emit(Action::SetSpan(axis.moved(year, way)));
+                dispatch.emit(Action::SetSpan(way.moved(year, key)));
             }
         }
     };
@@ -91,12 +91,12 @@ pub fn Timeline(props: &TimelineProps) -> Html {
             <Controls record={record.clone()} view={view.clone()} offices={*offices} {on_offices} dispatch={dispatch.clone()} />
             <div class="track">
                 <Told record={record.clone()} {date} playing={view.playing} />
-                <Bars record={record.clone()} {axis} {year} dispatch={dispatch.clone()} />
+                <Bars record={record.clone()} {way} {year} dispatch={dispatch.clone()} />
                 <input type="range" min={min.to_string()} max={max.to_string()} step="1" value={value.to_string()} oninput={slide} onkeydown={key}
                     data-testid="slider" aria-label={words.get(Word::Slider)} aria-valuetext={said} />
-                <Ticks {axis} />
-                <Leaders record={record.clone()} {axis} {date} />
-                if *offices { <Offices record={record.clone()} texts={texts.clone()} {axis} {date} /> }
+                <Ticks {way} />
+                <Leaders record={record.clone()} {way} {date} />
+                if *offices { <Offices record={record.clone()} texts={texts.clone()} {way} {date} /> }
             </div>
         </section>
     }

@@ -7,7 +7,7 @@ use crate::hooks::use_brush;
 use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words::use_words;
-use atlas_core::axis::Axis;
+use atlas_core::choices::Step;
 use atlas_core::date::{Date, Year};
 use atlas_core::histogram::{BAR_HEIGHT, TICK_HEIGHT, WIDTH, bars, counts, numbered, ticks};
 use atlas_core::kinds::Group;
@@ -15,6 +15,7 @@ use atlas_core::path::fixed;
 use atlas_core::pauses::is_pause;
 use atlas_core::record::Record;
 use atlas_core::turning::turning_points;
+use atlas_core::way::Way;
 use atlas_core::words::Word;
 use yew::prelude::*;
 
@@ -31,7 +32,7 @@ pub struct BarsProps {
     /// The record.
     pub record: Shared<Record>,
     /// What stretch of time it is.
-    pub axis: Axis,
+    pub way: Way,
     /// The year shown.
     pub year: Year,
     /// Changes the view.
@@ -41,20 +42,19 @@ pub struct BarsProps {
 /// How much happened in each year, by groups of kinds, with the turning points above. Drawing across it chooses years.
 #[component]
 pub fn Bars(props: &BarsProps) -> Html {
-    let BarsProps { record, axis, year, dispatch } = props;
-    let paths = use_memo((record.clone(), *axis), |(record, axis)| {
+    let BarsProps { record, way, year, dispatch } = props;
+    let paths = use_memo((record.clone(), *way), |(record, way)| {
         let points = turning_points(record);
-        let weighty = ticks(points.iter().filter(|p| is_pause(record, p)), *axis);
-        (bars(record, *axis), ticks(&points, *axis), weighty)
+        let weighty = ticks(points.iter().filter(|p| is_pause(record, p)), *way);
+        (bars(record, *way), ticks(&points, *way), weighty)
     });
     let (groups, all, weighty) = &*paths;
     let node = use_node_ref();
-    let brush = use_brush(&node, *axis, dispatch);
+    let brush = use_brush(&node, *way, dispatch);
     let groups = Group::ALL.iter().zip(groups).map(|(group, d)| {
         html! { <path key={group.name()} class={classes!("bar", group.name())} d={d.clone()} /> }
     });
-    let middle =
-        axis.share(year.view_date()) - if axis.ends().0 == axis.first.view_date() { 0.5 } else { 1.0 } * axis.unit();
+    let middle = way.share(year.view_date()) - if way.step == Step::Year { 0.5 } else { 1.0 } * way.unit();
     let drawn = brush.drawn.map(|(a, b)| (a.min(b), (a - b).abs()));
     html! {
         <div ref={node} class="along strip-box" onpointerdown={brush.down} onpointermove={brush.moved} onpointerup={brush.up} onpointercancel={brush.cancel}>
@@ -63,7 +63,7 @@ pub fn Bars(props: &BarsProps) -> Html {
                 <path class="weighty" d={weighty.clone()} />
             </svg>
             <svg class="bars" viewBox={format!("0 0 {} {}", WIDTH as i32, BAR_HEIGHT as i32)} preserveAspectRatio="none" aria-hidden="true">
-                <rect class="bar now" x={fixed(middle * WIDTH, 1)} y="-9" width={fixed(axis.unit() * WIDTH, 1)} height="39" />
+                <rect class="bar now" x={fixed(middle * WIDTH, 1)} y="-9" width={fixed(way.unit() * WIDTH, 1)} height="39" />
                 <g>{ for groups }</g>
                 if let Some((from, share)) = drawn { <rect class="drawn" x={fixed(from * WIDTH, 1)} y="-9" width={fixed(share * WIDTH, 1)} height="39" /> }
             </svg>
@@ -74,11 +74,11 @@ pub fn Bars(props: &BarsProps) -> Html {
 /// The numbers of years.
 #[component]
 pub fn Ticks(props: &TicksProps) -> Html {
-    let axis = props.axis;
-    let half = if axis.ends().0 == axis.first.view_date() { 0.0 } else { axis.unit() / 2.0 };
-    let ticks = numbered(axis).map(|year| {
+    let way = props.way;
+    let half = if way.step == Step::Year { 0.0 } else { way.unit() / 2.0 };
+    let ticks = numbered(way).map(|year| {
         let class = (year == Year::FIRST).then_some("tick-first");
-        html! { <text key={year.index()} {class} x={percent(axis.share(year.view_date()) - half)} y="11">{ year.to_string() }</text> }
+        html! { <text key={year.index()} {class} x={percent(way.share(year.view_date()) - half)} y="11">{ year.to_string() }</text> }
     });
     html! { <svg class="along ticks" aria-hidden="true"><g>{ for ticks }</g></svg> }
 }
@@ -87,7 +87,7 @@ pub fn Ticks(props: &TicksProps) -> Html {
 #[derive(Properties, PartialEq)]
 pub struct TicksProps {
     /// What stretch of time it is.
-    pub axis: Axis,
+    pub way: Way,
 }
 
 /// Properties of [`Told`].

@@ -2,4 +2,15 @@
 //! atlas; the two tell each other addresses (see `hooks::use_explore`).
 
 pub mod app;
+pub mod chart;
+mod chart_plot;
+pub mod compare;
+mod compare_turns;
+mod compare_years;
+pub mod film;
+pub mod own;
+mod picker;
+mod set;
+mod strip_grid;
+pub mod strips;
 pub mod table;

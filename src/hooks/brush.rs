@@ -2,9 +2,9 @@
 
 use crate::browser;
 use crate::state::Dispatch;
-use atlas_core::axis::Axis;
 use atlas_core::choices::YearSpan;
 use atlas_core::view::Action;
+use atlas_core::way::Way;
 use yew::prelude::*;
 
 /// A stroke shorter than this, in pixels, is a click.
@@ -27,7 +27,7 @@ pub struct Brush {
 
 /// Listens to strokes along the strip: a stroke zooms the timeline to its years, a click goes to its year.
 #[hook]
-pub fn use_brush(node: &NodeRef, axis: Axis, dispatch: &Dispatch) -> Brush {
+pub fn use_brush(node: &NodeRef, way: Way, dispatch: &Dispatch) -> Brush {
     let drawn = use_state_eq(|| None::<(f64, f64)>);
     // Where the stroke began; several events may come before the next frame.
     let begun = use_mut_ref(|| None::<f64>);
@@ -54,10 +54,10 @@ pub fn use_brush(node: &NodeRef, axis: Axis, dispatch: &Dispatch) -> Brush {
         Callback::from(move |e: PointerEvent| {
             drawn.set(None);
             let (Some(from), Some((to, width))) = (begun.take(), share(&node, &e)) else { return };
-            let span = YearSpan::new(axis.year_at(from), axis.year_at(to));
+            let span = YearSpan::new(way.year_at(from), way.year_at(to));
             dispatch.emit(match span.filter(|_| (to - from).abs() * width > STROKE) {
                 Some(span) => Action::SetSpan(Some(span)),
-                None => Action::SetYear(axis.year_at(to)),
+                None => Action::SetYear(way.year_at(to)),
             });
         })
     };

@@ -2,12 +2,12 @@
 
 use crate::data::{day, record};
 use crate::slider::{SLIDER, YEAR};
-use atlas_core::axis::Axis;
 use atlas_core::choices::{Step, YearSpan};
 use atlas_core::date::Year;
 use atlas_core::histogram::counts;
 use atlas_core::kinds::Group;
 use atlas_core::view::View;
+use atlas_core::way::Way;
 use atlas_tests::page::Page;
 use atlas_tests::trouble::{Outcome, failed, same};
 
@@ -29,7 +29,7 @@ async fn bar_of(page: &Page<'_>, year: i32) -> Outcome<(f64, f64)> {
     let script = "const r = document.querySelector(arguments[0]).getBoundingClientRect(); return [r.x, r.width, r.y + r.height / 2]";
     let (left, width, y): (f64, f64, f64) = page.ask(script, vec![STRIP.into()]).await?;
     let year = Year::new(year).unwrap_or(Year::LAST);
-    Ok((left + Axis::of(&View::default()).share(year.view_date()) * width, y))
+    Ok((left + Way::of(&View::default()).share(year.view_date()) * width, y))
 }
 
 pub async fn drawing_across_the_bars_zooms_the_timeline_and_a_click_goes_to_a_year(page: &Page<'_>) -> Outcome {
@@ -79,11 +79,11 @@ pub async fn in_a_span_the_slider_steps_by_months_and_by_events_and_shows_the_ve
     page.click("input[name=step][value=event]").await?;
     kept(page, "step=event").await?;
     let record = record()?;
-    let (mut date, axis) = (day("1939-01-31")?, Axis { first: year(1939)?, last: year(1941)?, step: Step::Event });
+    let (mut date, way) = (day("1939-01-31")?, Way { first: year(1939)?, last: year(1941)?, step: Step::Event });
     page.focus(SLIDER).await?;
     for _ in 0..6 {
         page.press(&["ArrowRight"]).await?;
-        let next = axis.stop(record, None, date, date.plus(1)).map(|(day, _)| day);
+        let next = way.stop(record, None, date, date.plus(1)).map(|(day, _)| day);
         date = next.unwrap_or(date);
         kept(page, &format!("time={date}")).await?;
     }

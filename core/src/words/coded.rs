@@ -1,14 +1,17 @@
 //! What is coded in the record, in words: relations, classes, kinds, grades, treaties.
 
 use super::list::{class_position, shades, texture_position};
-use super::{List, Table, Word};
+use super::{List, Table, Word, fill};
 use crate::address::Reason;
+use crate::against::Verdict;
 use crate::choices::{Layer, Pair, Step, Tab};
 use crate::event::{Grade, Kind};
 use crate::kinds::Group;
 use crate::layer::{Shade, second};
 use crate::legend::{Class, Mark, Texture};
 use crate::life::Status;
+use crate::matrix::Order;
+use crate::own_fault::Wrong;
 use crate::region::Region;
 use crate::relation::{Stance, Standing, Tie};
 use crate::texts::OfficeKind;
@@ -89,6 +92,17 @@ impl Table {
         self.listed(List::Kind, kind as usize)
     }
 
+    /// What is wrong with a file of the reader's own.
+    pub fn wrong(&self, wrong: Wrong, details: &[String; 2]) -> String {
+        let [a, b] = details;
+        fill(self.listed(List::Wrong, wrong as usize), &[("a", a), ("b", b)])
+    }
+
+    /// How a record of the reader's own stands to the atlas.
+    pub fn verdict(&self, verdict: Verdict) -> &str {
+        self.listed(List::Verdict, verdict as usize)
+    }
+
     /// What stands beside the map.
     pub fn tab(&self, tab: Tab) -> &str {
         self.listed(List::Tab, tab as usize)
@@ -138,6 +152,11 @@ impl Table {
     /// A region.
     pub fn region(&self, region: Region) -> &str {
         self.listed(List::Region, region as usize)
+    }
+
+    /// An order of the strips.
+    pub fn order(&self, order: Order) -> &str {
+        self.listed(List::Order, order as usize)
     }
 
     /// Why a part of the address was ignored.

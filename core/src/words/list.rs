@@ -1,12 +1,15 @@
 //! Texts for what is coded in the record: a list for each type, with a text for each of its variants.
 
 use crate::address::Reason;
+use crate::against::Verdict;
 use crate::choices::{Layer, Pair, Step, Tab};
 use crate::event::{Grade, Kind};
 use crate::kinds::Group;
 use crate::layer::{Shade, second};
 use crate::legend::{Class, Mark, Texture};
 use crate::life::Status;
+use crate::matrix::Order;
+use crate::own_fault::Wrong;
 use crate::region::Region;
 use crate::relation::{Stance, Standing, Tie, named};
 use crate::texts::OfficeKind;
@@ -65,13 +68,20 @@ pub enum List {
     Pair,
     /// From here on: lists that only what stands beside the map uses. Regions.
     Region,
+    /// How the strips are ordered.
+    Order,
+    /// What is wrong with a file of the reader's own.
+    Wrong,
+    /// How a record of the reader's own stands to the atlas.
+    Verdict,
 }
 
 #[rustfmt::skip]
 named!(List, Stance = "stance", StanceWithin = "stance_within", Tie = "tie", Standing = "standing", Status = "status", Class = "class",
     Meaning = "meaning", Texture = "texture", Mark = "mark", Grade = "grade", Kind = "kind", Ended = "ended", Reason = "reason",
     Tab = "tab", Layer = "layer", LayerMeaning = "layer_meaning", Shade = "shade", Second = "second", Month = "month", MonthOf = "month_of",
-    Group = "group", Step = "step", Office = "office", Pair = "pair", Region = "region");
+    Group = "group", Step = "step", Office = "office", Pair = "pair", Region = "region",
+    Order = "order", Wrong = "wrong", Verdict = "verdict");
 
 /// Keys of the months.
 const MONTHS: [&str; 12] = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
@@ -115,6 +125,9 @@ impl List {
             List::Office => OfficeKind::ALL.iter().map(|v| v.name()).collect(),
             List::Pair => Pair::ALL.iter().map(|v| v.name()).collect(),
             List::Region => Region::ALL.iter().map(|v| v.name()).collect(),
+            List::Order => Order::ALL.iter().map(|v| v.name()).collect(),
+            List::Wrong => Wrong::ALL.iter().map(|v| v.name()).collect(),
+            List::Verdict => Verdict::ALL.iter().map(|v| v.name()).collect(),
         }
     }
 
@@ -122,6 +135,7 @@ impl List {
     pub fn holes(self, key: &str) -> &'static [&'static str] {
         match self {
             List::Status if Status::from_name(key).is_some_and(Status::needs_power) => &["powers"],
+            List::Wrong => Wrong::from_name(key).map_or(&[], Wrong::holes),
             _ => &[],
         }
     }
