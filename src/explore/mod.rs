@@ -14,3 +14,4 @@ mod set;
 mod strip_grid;
 pub mod strips;
 pub mod table;
+pub mod take;

@@ -3,6 +3,7 @@
 mod address;
 mod brush;
 mod card;
+mod embed;
 mod flight;
 mod gestures;
 mod glide;
@@ -18,10 +19,12 @@ mod reveal;
 mod settled;
 mod size;
 mod spot;
+mod take;
 
 pub use address::use_address;
 pub use brush::{Brush, use_brush};
 pub use card::use_card;
+pub use embed::use_embed;
 pub use flight::use_flight;
 pub use gestures::{Click, Gestures, Hit, use_gestures};
 pub use glide::use_glide;
@@ -37,3 +40,4 @@ pub use reveal::use_reveal;
 pub use settled::use_settled;
 pub use size::use_frame;
 pub use spot::{Spot, SpotListeners, spot_in, use_spot};
+pub use take::{Parcel, Taken, use_picture, use_surroundings, use_taking};
