@@ -24,6 +24,7 @@ pub mod frame;
 pub mod gesture;
 pub mod give;
 pub mod ground;
+pub mod histogram;
 pub mod kinds;
 pub mod lang;
 pub mod layer;
@@ -35,6 +36,7 @@ pub mod outline;
 pub mod own;
 pub mod own_fault;
 pub mod path;
+pub mod pauses;
 pub mod pick;
 pub mod picture;
 pub mod place;
@@ -62,6 +64,7 @@ pub mod turns;
 pub mod view;
 pub mod viewport;
 pub mod walk;
+pub mod way;
 pub mod words;
 
 #[cfg(test)]

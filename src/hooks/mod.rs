@@ -1,6 +1,7 @@
 //! Effects: what the app does besides showing and dispatching, one hook a concern.
 
 mod address;
+mod brush;
 mod card;
 mod embed;
 mod flight;
@@ -21,6 +22,7 @@ mod spot;
 mod take;
 
 pub use address::use_address;
+pub use brush::{Brush, use_brush};
 pub use card::use_card;
 pub use embed::use_embed;
 pub use flight::use_flight;

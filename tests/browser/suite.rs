@@ -27,6 +27,7 @@ mod opening;
 mod own;
 mod paints;
 mod patterns;
+mod pausing;
 mod play;
 mod pointer;
 mod projections;
@@ -34,9 +35,11 @@ mod reasons;
 mod shown;
 mod sizes;
 mod slider;
+mod span;
 mod strips;
 mod take;
 mod touch;
+mod two_days;
 mod words;
 
 use atlas_tests::cases;
@@ -81,6 +84,19 @@ fn main() -> ExitCode {
         play::the_speed_can_be_chosen_and_is_kept_in_the_address,
         play::a_step_by_hand_stops_play,
         play::nothing_moves_for_readers_who_ask_for_less_motion,
+        span::drawing_across_the_bars_zooms_the_timeline_and_a_click_goes_to_a_year,
+        span::the_fields_and_shift_with_the_arrows_zoom_the_timeline,
+        span::in_a_span_the_slider_steps_by_months_and_by_events_and_shows_the_very_day,
+        span::the_bars_are_drawn_by_groups_and_their_key_counts_the_events_of_the_year,
+        span::the_offices_are_shown_when_they_are_asked_for,
+        span::the_zoomed_timeline_has_no_violation,
+        pausing::the_buttons_go_from_change_to_change_of_the_open_state,
+        pausing::play_pauses_at_turning_points_and_says_what_changed,
+        pausing::the_line_says_nothing_of_a_day_without_a_change,
+        two_days::a_second_day_is_chosen_and_the_map_shows_the_change,
+        two_days::a_line_parts_the_two_days_and_is_moved_by_keys,
+        two_days::two_maps_stand_beside_each_other_and_move_together,
+        two_days::two_days_have_no_violation,
         address::a_reload_keeps_year_place_event_part_of_the_map_and_patterns,
         address::back_and_forward_return_to_where_the_reader_was,
         address::drawing_the_slider_through_the_years_makes_few_entries_of_the_history,

@@ -4,8 +4,9 @@ use super::list::{class_position, shades, texture_position};
 use super::{List, Table, Word, fill};
 use crate::address::Reason;
 use crate::against::Verdict;
-use crate::choices::{Layer, Tab};
+use crate::choices::{Layer, Pair, Step, Tab};
 use crate::event::{Grade, Kind};
+use crate::kinds::Group;
 use crate::layer::{Shade, second};
 use crate::legend::{Class, Mark, Texture};
 use crate::life::Status;
@@ -13,6 +14,7 @@ use crate::matrix::Order;
 use crate::own_fault::Wrong;
 use crate::region::Region;
 use crate::relation::{Stance, Standing, Tie};
+use crate::texts::OfficeKind;
 use crate::treaty::Treaty;
 
 impl Table {
@@ -125,6 +127,26 @@ impl Table {
     pub fn second(&self, layer: Layer) -> &str {
         let with_second = Layer::ALL.iter().filter(|layer| second(**layer).is_some());
         self.listed(List::Second, with_second.clone().position(|l| *l == layer).unwrap_or(usize::MAX))
+    }
+
+    /// A group of kinds of events.
+    pub fn group(&self, group: Group) -> &str {
+        self.listed(List::Group, group as usize)
+    }
+
+    /// What the slider steps by.
+    pub fn step(&self, step: Step) -> &str {
+        self.listed(List::Step, step as usize)
+    }
+
+    /// An office.
+    pub fn office(&self, office: OfficeKind) -> &str {
+        self.listed(List::Office, office as usize)
+    }
+
+    /// How two days are shown.
+    pub fn pair(&self, pair: Pair) -> &str {
+        self.listed(List::Pair, pair as usize)
     }
 
     /// A region.

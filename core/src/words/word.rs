@@ -105,6 +105,55 @@ words! {
     NextEvent = "timeline.next_event";
     /// The same while a state is open.
     NextEventOf = "timeline.next_event_of" ["name"];
+    /// Button to the last day before on which a state changes its relations or standing.
+    PreviousChange = "timeline.previous_change";
+    /// The same while a state is open.
+    PreviousChangeOf = "timeline.previous_change_of" ["name"];
+    /// Button to the next such day.
+    NextChange = "timeline.next_change";
+    /// The same while a state is open.
+    NextChangeOf = "timeline.next_change_of" ["name"];
+    /// What opens the card with the years that the timeline shows, and other settings of it.
+    TimelineOptions = "timeline.options";
+    /// Field: first year that the timeline shows.
+    SpanFirst = "timeline.span_first";
+    /// Field: last year that the timeline shows.
+    SpanLast = "timeline.span_last";
+    /// Button: show all years again.
+    AllYears = "timeline.all_years";
+    /// Before the choice of what the slider steps by: year, month or event.
+    StepBy = "timeline.step_by";
+    /// Why that choice cannot be used yet.
+    StepNeedsSpan = "timeline.step_needs_span";
+    /// How the years are chosen besides by the fields.
+    SpanHelp = "timeline.span_help";
+    /// Switch: play pauses at turning points.
+    Pauses = "timeline.pauses";
+    /// Switch: rows of foreign ministers and presidents below the timeline.
+    Offices = "timeline.offices";
+    /// An office and who holds it on the day shown: "Foreign minister: Gromyko".
+    Holder = "timeline.holder" ["office", "name"];
+    /// How many events began in a year.
+    EventsIn = "timeline.events_in" ["n", "year"];
+    /// On the day on which another person came to lead the Soviet state.
+    NowLeads = "timeline.now_leads" ["name"];
+    /// After the states that are named: how many more changed on the day.
+    MoreTurned = "timeline.more_turned" ["n"];
+
+    /// What opens the field for a second day.
+    CompareWith = "two_days.compare_with";
+    /// The field for a second day.
+    SecondDay = "two_days.second_day";
+    /// Before the choice of how two days are shown.
+    ShowTwo = "two_days.show_two";
+    /// Button: show one day again.
+    EndCompare = "two_days.end";
+    /// Below the year: the day with which it is compared.
+    ComparedWith = "two_days.compared_with" ["day"];
+    /// Name of the line that parts the two days on the map, which can be moved.
+    Divider = "two_days.divider";
+    /// What the colours mean where the map shows the change between two days.
+    ChangeSentence = "two_days.change_sentence";
 
     /// Heading of the legend.
     Legend = "legend.label";
