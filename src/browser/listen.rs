@@ -117,6 +117,12 @@ pub fn timeout(millis: u32, act: impl FnOnce() + 'static) -> Guard {
     Guard::new(end)
 }
 
+/// Whether the window is as narrow as that of a telephone, where what stands beside the map covers it.
+pub fn is_narrow() -> bool {
+    let query = web_sys::window().and_then(|w| w.match_media("(max-width: 48rem)").ok().flatten());
+    query.is_some_and(|q| q.matches())
+}
+
 /// Whether the reader asks for less motion.
 pub fn prefers_reduced_motion() -> bool {
     let query = web_sys::window().and_then(|w| w.match_media("(prefers-reduced-motion: reduce)").ok().flatten());

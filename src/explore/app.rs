@@ -1,5 +1,7 @@
 //! What stands beside the map, by the tab of the view.
 
+use super::changes::ChangesView;
+use super::find::FindView;
 use super::table::TableView;
 use crate::bundle;
 use crate::hooks::{use_atlas, use_language, use_texts};
@@ -27,9 +29,15 @@ pub struct ExploreProps {
 pub fn Explore(props: &ExploreProps) -> Html {
     let record = &props.record;
     let (view, dispatch) = use_atlas(record, &props.query);
-    let _texts = use_texts();
+    let texts = use_texts();
     let spoken = use_language(record, choose(view.lang, &props.languages, &record.languages), bundle::whole_english);
     let body = match view.tab {
+        Tab::Find => html! {
+            <FindView record={record.clone()} {texts} view={view.clone()} dispatch={dispatch.clone()} />
+        },
+        Tab::Changes => html! {
+            <ChangesView record={record.clone()} {texts} view={view.clone()} dispatch={dispatch.clone()} />
+        },
         Tab::Table => html! { <TableView record={record.clone()} view={view.clone()} dispatch={dispatch.clone()} /> },
         _ => Html::default(),
     };

@@ -2,4 +2,7 @@
 //! atlas; the two tell each other addresses (see `hooks::use_explore`).
 
 pub mod app;
+pub mod changes;
+pub mod find;
+pub mod select;
 pub mod table;

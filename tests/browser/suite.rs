@@ -5,9 +5,11 @@ mod access;
 mod accessibility;
 mod address;
 mod borders;
+mod changes;
 mod data;
 mod entries;
 mod events;
+mod finding;
 mod harness;
 mod history;
 mod hover;
@@ -25,6 +27,7 @@ mod reasons;
 mod shown;
 mod sizes;
 mod slider;
+mod table;
 mod touch;
 mod words;
 
@@ -142,6 +145,21 @@ fn main() -> ExitCode {
         access::colours_stay_apart_by_day_by_night_and_when_they_are_forced,
         access::controls_are_seen_when_colours_are_forced,
         access::axe_finds_nothing_in_any_other_state_of_the_page,
+        finding::every_spelling_finds_the_person_while_one_types,
+        finding::what_was_found_opens_on_the_map,
+        finding::the_search_is_used_by_keys_alone,
+        finding::conditions_narrow_what_is_found,
+        finding::a_hit_lights_its_states,
+        finding::the_search_has_no_violation,
+        changes::the_list_has_every_change_between_the_days,
+        changes::the_days_are_typed_and_exchanged,
+        changes::steps_go_from_change_to_change,
+        changes::the_changes_have_no_violation,
+        table::the_table_has_every_state_and_on_request_every_land,
+        table::headings_sort_and_controls_choose,
+        table::the_table_fits_its_room_and_is_walked_by_keys,
+        table::on_a_telephone_the_names_stay_and_a_state_brings_the_map,
+        table::the_table_has_no_violation,
         // The last, because it looks at everything that was asked for before.
         opening::no_other_host_was_asked_for_anything,
     ])

@@ -3,6 +3,7 @@
 use super::list::{class_position, shades, texture_position};
 use super::{List, Table, Word};
 use crate::address::Reason;
+use crate::changes::Shift;
 use crate::choices::{Layer, Tab};
 use crate::event::{Grade, Kind};
 use crate::layer::{Shade, second};
@@ -10,6 +11,7 @@ use crate::legend::{Class, Mark, Texture};
 use crate::life::Status;
 use crate::region::Region;
 use crate::relation::{Stance, Standing, Tie};
+use crate::search::thing::Sort;
 use crate::treaty::Treaty;
 
 impl Table {
@@ -111,6 +113,16 @@ impl Table {
     /// A region.
     pub fn region(&self, region: Region) -> &str {
         self.listed(List::Region, region as usize)
+    }
+
+    /// Sorts of things that the search finds, as a heading.
+    pub fn sort(&self, sort: Sort) -> &str {
+        self.listed(List::Sort, sort as usize)
+    }
+
+    /// What became of states, as a heading.
+    pub fn shift(&self, shift: Shift) -> &str {
+        self.listed(List::Shift, shift as usize)
     }
 
     /// Why a part of the address was ignored.

@@ -1,6 +1,7 @@
 //! Texts for what is coded in the record: a list for each type, with a text for each of its variants.
 
 use crate::address::Reason;
+use crate::changes::Shift;
 use crate::choices::{Layer, Tab};
 use crate::event::{Grade, Kind};
 use crate::layer::{Shade, second};
@@ -8,6 +9,7 @@ use crate::legend::{Class, Mark, Texture};
 use crate::life::Status;
 use crate::region::Region;
 use crate::relation::{Stance, Standing, Tie, named};
+use crate::search::thing::Sort;
 use crate::treaty::Ended;
 
 /// A list of texts: a section of a language file, with a key for each variant.
@@ -53,12 +55,17 @@ pub enum List {
     MonthOf,
     /// From here on: lists that only what stands beside the map uses. Regions.
     Region,
+    /// Sorts of things that the search finds, as headings.
+    Sort,
+    /// What became of states from one day to another, as headings.
+    Shift,
 }
 
 #[rustfmt::skip]
 named!(List, Stance = "stance", StanceWithin = "stance_within", Tie = "tie", Standing = "standing", Status = "status", Class = "class",
     Meaning = "meaning", Texture = "texture", Mark = "mark", Grade = "grade", Kind = "kind", Ended = "ended", Reason = "reason",
-    Tab = "tab", Layer = "layer", Shade = "shade", Second = "second", Month = "month", MonthOf = "month_of", Region = "region");
+    Tab = "tab", Layer = "layer", Shade = "shade", Second = "second", Month = "month", MonthOf = "month_of", Region = "region",
+    Sort = "sort", Shift = "shift");
 
 /// Keys of the months.
 const MONTHS: [&str; 12] = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
@@ -98,6 +105,8 @@ impl List {
             List::Second => Layer::ALL.iter().filter(|layer| second(**layer).is_some()).map(|v| v.name()).collect(),
             List::Month | List::MonthOf => MONTHS.to_vec(),
             List::Region => Region::ALL.iter().map(|v| v.name()).collect(),
+            List::Sort => Sort::ALL.iter().map(|v| v.name()).collect(),
+            List::Shift => Shift::ALL.iter().map(|v| v.name()).collect(),
         }
     }
 
@@ -183,6 +192,8 @@ mod tests {
         assert!(Tab::ALL.iter().enumerate().all(|(i, tab)| *tab as usize == i));
         assert!(Layer::ALL.iter().enumerate().all(|(i, layer)| *layer as usize == i));
         assert!(Region::ALL.iter().enumerate().all(|(i, region)| *region as usize == i));
+        assert!(Sort::ALL.iter().enumerate().all(|(i, sort)| *sort as usize == i));
+        assert!(Shift::ALL.iter().enumerate().all(|(i, shift)| *shift as usize == i));
         assert!(Tie::ALL.iter().enumerate().all(|(i, tie)| *tie as usize == i));
         assert!(Standing::ALL.iter().enumerate().all(|(i, standing)| *standing as usize == i));
     }
