@@ -4,7 +4,7 @@ use crate::date::{Date, Year};
 use crate::legend::Class;
 use crate::place::{Place, PlaceIx};
 use crate::record::Record;
-use crate::relation::{Standing, Tie};
+use crate::relation::{Standing, Tie, named};
 
 /// Number of years, from 1917 to 1991.
 pub const YEARS: usize = 75;
@@ -32,22 +32,51 @@ impl Layer {
 /// Which places are counted on a day: all, those of a region, the members of a bloc on that day.
 pub type Among<'a> = &'a dyn Fn(PlaceIx, &Place, Date) -> bool;
 
+/// What places are counted by.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub enum By {
+    /// By their class.
+    #[default]
+    Class,
+    /// By their tie; only states have ties.
+    Tie,
+}
+
+named!(By, Class = "class", Tie = "tie");
+
+impl By {
+    /// Position of a place's layer on a day: in [`Class::LEGEND`], or in [`Tie::ALL`]; none if it is in no layer.
+    pub fn position(self, place: &Place, date: Date) -> Option<usize> {
+        let span = place.span(date);
+        match self {
+            By::Class => Class::LEGEND.iter().position(|class| *class == Class::of_span(span)),
+            By::Tie => Tie::ALL.iter().position(|tie| span.and_then(|s| s.relation).is_some_and(|r| r.tie == *tie)),
+        }
+    }
+}
+
+/// The layers, the first at the bottom: one for each class of [`Class::LEGEND`] or each tie of [`Tie::ALL`].
+pub fn layers(record: &Record, among: Among, by: By) -> Vec<Layer> {
+    match by {
+        By::Class => by_class(record, among).to_vec(),
+        By::Tie => by_tie(record, among).to_vec(),
+    }
+}
+
+/// The places that are counted in a layer on a day.
+pub fn in_layer(record: &Record, among: Among, by: By, layer: usize, date: Date) -> Vec<PlaceIx> {
+    let is = |(ix, place): &(PlaceIx, &Place)| by.position(place, date) == Some(layer) && among(*ix, place, date);
+    record.each_place().filter(is).map(|(ix, _)| ix).collect()
+}
+
 /// A layer for each class of [`Class::LEGEND`], in that order, the first at the bottom. The Soviet state and its republics count as one.
 pub fn by_class(record: &Record, among: Among) -> [Layer; 10] {
-    let class = |place: &Place, date: Date| {
-        let class = Class::of_span(place.span(date));
-        Class::LEGEND.iter().position(|c| *c == class)
-    };
-    stack(record, among, &class, true)
+    stack(record, among, &|place, date| By::Class.position(place, date), true)
 }
 
 /// A layer for each tie of [`Tie::ALL`], in that order, the first at the bottom. Only states have ties.
 pub fn by_tie(record: &Record, among: Among) -> [Layer; 5] {
-    let tie = |place: &Place, date: Date| {
-        let tie = place.span(date)?.relation?.tie;
-        Tie::ALL.iter().position(|t| *t == tie)
-    };
-    stack(record, among, &tie, false)
+    stack(record, among, &|place, date| By::Tie.position(place, date), false)
 }
 
 /// The largest number of places that the layers reach in any year.
@@ -127,6 +156,22 @@ mod tests {
         let since = day("1955-05-14");
         let members = by_class(&record, &|ix, _, date| ix == PlaceIx(2) && date >= since);
         assert_eq!((members[1].count(year(1954)), members[1].count(year(1955))), (0, 1));
+    }
+
+    #[test]
+    fn a_layer_has_as_many_places_as_it_counts() {
+        let (record, all): (Record, Among) = (sample(), &|_, _, _| true);
+        for by in By::ALL {
+            for (i, layer) in layers(&record, all, *by).iter().enumerate() {
+                for year in Year::all() {
+                    let places = in_layer(&record, all, *by, i, year.view_date()).len();
+                    let counted = usize::from(layer.count(year));
+                    let soviet = *by == By::Class && i == 0;
+                    assert!(places == counted || (soviet && places >= counted), "{by:?} {i} {year}");
+                }
+            }
+        }
+        assert_eq!(in_layer(&record, all, By::Class, 1, year(1950).view_date()), [PlaceIx(2)]);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The box on the screen that the map is drawn in: from CSS pixels to points of the map and back.
 
+use crate::choices::ProjectionKind;
 use crate::projection::{MapPoint, WORLD_HEIGHT, WORLD_WIDTH};
 use crate::viewport::Viewport;
 
@@ -10,7 +11,12 @@ pub struct Frame {
     width: f64,
     /// Height, more than 0.
     height: f64,
+    /// Map units across and down that just fit into it at scale 1.
+    whole: (f64, f64),
 }
+
+/// The disc of a round projection has so much room, in diameters.
+const DISC_ROOM: f64 = 1.05;
 
 /// A distance or place in CSS pixels, from the top left corner of the box.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]
@@ -24,7 +30,7 @@ pub struct Pixels {
 impl Default for Frame {
     /// A common desktop's, until the real one is measured.
     fn default() -> Self {
-        Frame { width: 1100.0, height: 700.0 }
+        Frame { width: 1100.0, height: 700.0, whole: (WORLD_WIDTH, WORLD_HEIGHT) }
     }
 }
 
@@ -32,7 +38,22 @@ impl Frame {
     /// A box; none unless it has a size.
     pub fn new(width: f64, height: f64) -> Option<Frame> {
         let sized = width.is_finite() && height.is_finite() && width >= 1.0 && height >= 1.0;
-        sized.then_some(Frame { width, height })
+        sized.then_some(Frame { width, height, whole: (WORLD_WIDTH, WORLD_HEIGHT) })
+    }
+
+    /// The same box for a projection: the disc of a round one is as wide as high, and may fill the box.
+    #[must_use]
+    pub fn fitting(self, kind: ProjectionKind) -> Frame {
+        let whole = match kind {
+            ProjectionKind::EqualEarth => (WORLD_WIDTH, WORLD_HEIGHT),
+            _ => (WORLD_HEIGHT * DISC_ROOM, WORLD_HEIGHT * DISC_ROOM),
+        };
+        Frame { whole, ..self }
+    }
+
+    /// Map units across and down, about the middle of the world, that just fit into the box at scale 1.
+    pub fn whole(&self) -> (f64, f64) {
+        self.whole
     }
 
     /// Width in pixels.
@@ -47,7 +68,7 @@ impl Frame {
 
     /// Map units that one pixel covers at scale 1.
     pub fn pixel(&self) -> f64 {
-        (WORLD_WIDTH / self.width).max(WORLD_HEIGHT / self.height)
+        (self.whole.0 / self.width).max(self.whole.1 / self.height)
     }
 
     /// Map units that one pixel covers in a viewport.

@@ -1,7 +1,7 @@
 //! Gestures on the map as a state machine: one pointer drags, two spread and turn into zoom, a short touch is a tap.
 
+use crate::camera::Camera;
 use crate::frame::{Frame, Pixels};
-use crate::viewport::Viewport;
 
 /// A pointer that moves less than this many pixels is still a tap.
 const TAP_PIXELS: f64 = 5.0;
@@ -29,8 +29,8 @@ impl Gesture {
         !self.pointers.is_empty()
     }
 
-    /// A pointer moves: the viewport that follows, if the map moves with it.
-    pub fn moved(&mut self, id: i32, to: Pixels, viewport: &Viewport, frame: &Frame) -> Option<Viewport> {
+    /// A pointer moves: the camera that follows, if the map moves with it.
+    pub fn moved(&mut self, id: i32, to: Pixels, camera: &Camera, frame: &Frame) -> Option<Camera> {
         let slot = self.pointers.iter().position(|p| p.0 == id)?;
         if self.tap.is_some_and(|from| distance(from, to) < TAP_PIXELS) {
             return None;
@@ -41,12 +41,12 @@ impl Gesture {
             pointer.1 = to;
         }
         match (before.as_slice(), self.pointers.as_slice()) {
-            ([a], [b]) => Some(shifted(viewport, frame, a.1, b.1)),
+            ([a], [b]) => Some(shifted(camera, frame, a.1, b.1)),
             ([a, b, ..], [c, d, ..]) => {
                 let (from, to) = (middle(a.1, b.1), middle(c.1, d.1));
                 let spread = distance(c.1, d.1).max(1.0) / distance(a.1, b.1).max(1.0);
                 // First the scale, because the whole world cannot be moved.
-                let scaled = viewport.zoom_about(frame.point_at(viewport, from), spread);
+                let scaled = camera.zoom_about(frame.point_at(&camera.viewport, from), spread);
                 Some(shifted(&scaled, frame, from, to))
             }
             _ => None,
@@ -73,22 +73,29 @@ fn middle(a: Pixels, b: Pixels) -> Pixels {
     Pixels { x: (a.x + b.x) / 2.0, y: (a.y + b.y) / 2.0 }
 }
 
-fn shifted(viewport: &Viewport, frame: &Frame, from: Pixels, to: Pixels) -> Viewport {
-    viewport.pan((to.x - from.x) * frame.pixel(), (to.y - from.y) * frame.pixel())
+fn shifted(camera: &Camera, frame: &Frame, from: Pixels, to: Pixels) -> Camera {
+    camera.drag(frame.point_at(&camera.viewport, from), frame.point_at(&camera.viewport, to))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::camera::opening_turn;
+    use crate::choices::ProjectionKind;
     use crate::projection::MapPoint;
+    use crate::viewport::Viewport;
     use proptest::prelude::*;
 
     fn at(x: f64, y: f64) -> Pixels {
         Pixels { x, y }
     }
 
-    fn zoomed() -> Viewport {
-        Viewport::new(MapPoint { x: 50_000.0, y: 20_000.0 }, 8.0)
+    fn flat(viewport: Viewport) -> Camera {
+        Camera { kind: ProjectionKind::EqualEarth, turn: opening_turn(), viewport }
+    }
+
+    fn zoomed() -> Camera {
+        flat(Viewport::new(MapPoint { x: 50_000.0, y: 20_000.0 }, 8.0))
     }
 
     #[test]
@@ -104,11 +111,22 @@ mod tests {
     fn a_drag_moves_the_map_with_the_pointer_and_is_no_tap() {
         let (mut gesture, frame) = (Gesture::default(), Frame::default());
         gesture.down(1, at(300.0, 300.0));
-        let held = frame.point_at(&zoomed(), at(300.0, 300.0));
+        let held = frame.point_at(&zoomed().viewport, at(300.0, 300.0));
         let after = gesture.moved(1, at(340.0, 280.0), &zoomed(), &frame).unwrap();
-        let now = frame.point_at(&after, at(340.0, 280.0));
+        let now = frame.point_at(&after.viewport, at(340.0, 280.0));
         assert!((held.x - now.x).abs() < 1e-6 && (held.y - now.y).abs() < 1e-6);
         assert!(!gesture.up(1));
+    }
+
+    #[test]
+    fn a_drag_turns_the_globe_with_the_pointer() {
+        let mut gesture = Gesture::default();
+        let frame = Frame::default().fitting(ProjectionKind::Globe);
+        let globe = flat(Viewport::WORLD).of_kind(ProjectionKind::Globe);
+        gesture.down(1, at(550.0, 350.0));
+        let after = gesture.moved(1, at(650.0, 350.0), &globe, &frame).unwrap();
+        assert_eq!(after.viewport, Viewport::WORLD);
+        assert!(after.turn.lon_deg() < globe.turn.lon_deg() - 10.0, "{:?}", after.turn);
     }
 
     #[test]
@@ -130,9 +148,9 @@ mod tests {
         gesture.down(1, at(400.0, 300.0));
         gesture.down(2, at(460.0, 300.0));
         let held = frame.point_at(&Viewport::WORLD, at(430.0, 300.0));
-        let first = gesture.moved(1, at(330.0, 300.0), &Viewport::WORLD, &frame).unwrap();
+        let first = gesture.moved(1, at(330.0, 300.0), &flat(Viewport::WORLD), &frame).unwrap();
         let after = gesture.moved(2, at(530.0, 300.0), &first, &frame).unwrap();
-        let now = frame.pixels_of(&after, held);
+        let now = frame.pixels_of(&after.viewport, held);
         assert!((now.x - 430.0).hypot(now.y - 300.0) < 12.0, "{now:?}");
     }
 
@@ -143,10 +161,10 @@ mod tests {
             let (mut gesture, frame) = (Gesture::default(), Frame::default());
             gesture.down(1, at(500.0, 350.0));
             gesture.down(2, at(560.0, 350.0));
-            let held = frame.point_at(&zoomed(), at(530.0, 350.0));
+            let held = frame.point_at(&zoomed().viewport, at(530.0, 350.0));
             let first = gesture.moved(1, at(530.0 + dx - spread / 2.0, 350.0), &zoomed(), &frame).unwrap();
             let after = gesture.moved(2, at(530.0 + dx + spread / 2.0, 350.0), &first, &frame).unwrap();
-            let now = frame.point_at(&after, at(530.0 + dx, 350.0));
+            let now = frame.point_at(&after.viewport, at(530.0 + dx, 350.0));
             prop_assert!((held.x - now.x).abs() < 1.0 && (held.y - now.y).abs() < 1.0, "{:?} {:?}", held, now);
         }
     }

@@ -1,6 +1,9 @@
 //! The matrix: the strips of many places under each other, in an order that shows what they have in common.
 
+use crate::axis::Axis;
 use crate::date::Date;
+use crate::legend::Class;
+use crate::path::push_fixed;
 use crate::place::{Place, PlaceIx};
 use crate::record::Record;
 use crate::relation::{Stance, named};
@@ -47,6 +50,30 @@ pub fn rows(record: &Record, places: &[PlaceIx], order: Order, date: Date) -> Ve
         Order::Likeness => known = by_likeness(&known),
     }
     known.into_iter().map(|(ix, place)| Row { place: ix, strip: strip(place) }).collect()
+}
+
+/// All rows as path data: what each class of [`Class::LEGEND`] fills, a row so many pixels high and a pixel apart from the next.
+pub fn fills(rows: &[Row], axis: &Axis, row_px: f64) -> [String; 10] {
+    let mut paths: [String; 10] = Default::default();
+    for (row, top) in rows.iter().zip((0u32..).map(|i| f64::from(i) * row_px)) {
+        for segment in &row.strip {
+            let Some((left, right)) = axis.stretch(segment.start, segment.length) else { continue };
+            let class = Class::LEGEND.iter().position(|class| *class == segment.class);
+            let Some(path) = class.and_then(|i| paths.get_mut(i)) else { continue };
+            path.push('M');
+            push_fixed(path, left, 1);
+            path.push(' ');
+            push_fixed(path, top, 0);
+            path.push('h');
+            push_fixed(path, right - left, 1);
+            path.push('v');
+            push_fixed(path, row_px - 1.0, 0);
+            path.push('H');
+            push_fixed(path, left, 1);
+            path.push('z');
+        }
+    }
+    paths
 }
 
 /// How unlike the relations of two places were, from 0 (the same on all days) to 1.
@@ -108,6 +135,7 @@ fn warmth(place: &Place) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::date::Year;
     use crate::relation::Standing;
     use crate::samples::{date, day, named, record, state};
     use proptest::prelude::*;
@@ -136,6 +164,19 @@ mod tests {
     #[test]
     fn like_strips_land_side_by_side_and_the_friends_first() {
         assert_eq!(names(&sample(), Order::Likeness), ["B", "D", "C", "A"]);
+    }
+
+    #[test]
+    fn a_class_fills_its_stretches_of_all_rows() {
+        let record = sample();
+        let rows = rows(&record, &[PlaceIx(0), PlaceIx(2)], Order::Name, Date::LAST);
+        let axis = Axis::new(Year::FIRST, Year::LAST, 100.0);
+        let paths = fills(&rows, &axis, 12.0);
+        let filled: Vec<usize> = (0..10).filter(|i| !paths[*i].is_empty()).collect();
+        assert_eq!(filled, [1, 4], "ally and neutral");
+        assert_eq!(paths[4], "M0 0h38v11H0zM0 12h43v11H0z");
+        let late = Axis::new(Year::new(1960).unwrap(), Year::LAST, 100.0);
+        assert_eq!(fills(&rows, &late, 12.0)[4], "", "what lies before the axis is not drawn");
     }
 
     #[test]

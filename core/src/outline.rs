@@ -54,16 +54,23 @@ impl Outlines {
         path.finish()
     }
 
-    /// Path of all arcs whose two sides satisfy a test, but for those along the edge of the map, which are lines of the map and not
-    /// of the land. Each arc is drawn once.
-    pub fn mesh(&self, wanted: impl Fn(Sides) -> bool) -> String {
+    /// Path of arcs as lines, each once, but for those along the edge of the map, which are lines of the map and not of the land.
+    pub fn lines(&self, arcs: &[ArcRef]) -> String {
         let mut path = Path::default();
-        for ((arc, on_map), sides) in self.topology.arcs.iter().zip(&self.projected).zip(&self.sides) {
-            if wanted(*sides) && !runs_along_edge(arc) {
+        for arc in arcs.iter().map(|reference| arc_of(*reference).0) {
+            let (Some(line), Some(on_map)) = (self.topology.arcs.get(arc), self.projected.get(arc)) else { continue };
+            if !runs_along_edge(line) {
                 path.line(on_map.iter().copied(), false);
             }
         }
         path.finish()
+    }
+
+    /// Path of all arcs whose two sides satisfy a test, as lines.
+    pub fn mesh(&self, wanted: impl Fn(Sides) -> bool) -> String {
+        let arcs: Vec<ArcRef> =
+            (0..).zip(&self.sides).filter(|(_, sides)| wanted(**sides)).map(|(arc, _)| arc).collect();
+        self.lines(&arcs)
     }
 
     /// The points of the rings around a set of pieces, unprojected, the first repeated at the end.

@@ -6,6 +6,12 @@
 #[derive(Default)]
 pub struct Path {
     text: String,
+    /// Where the line begins in the text.
+    start: usize,
+    /// The last point of the line; none before its first.
+    last: Option<(i32, i32)>,
+    /// The command that the last point was written with; `M` for the first.
+    command: char,
 }
 
 /// Appends a whole number.
@@ -24,7 +30,8 @@ pub fn push_int(text: &mut String, number: i32) {
             break;
         }
     }
-    text.extend(digits.iter().skip(10 - used).map(|d| char::from(*d)));
+    let digits = digits.get(10 - used..).unwrap_or_default();
+    text.push_str(std::str::from_utf8(digits).unwrap_or_default());
 }
 
 /// Appends a number with so many decimals, at most 6.
@@ -72,42 +79,68 @@ pub fn fixed(number: f64, decimals: u32) -> String {
 impl Path {
     /// Adds a line through the points; closes it if asked to. Lines of fewer than two distinct points are left out.
     pub fn line(&mut self, points: impl IntoIterator<Item = (i32, i32)>, close: bool) {
-        let start = self.text.len();
-        let mut last: Option<(i32, i32)> = None;
-        let mut drawn = 0;
-        for (x, y) in points {
-            match last {
-                None => {
-                    self.text.push('M');
-                    push_int(&mut self.text, x);
-                    if y >= 0 {
-                        self.text.push(' ');
-                    }
-                    push_int(&mut self.text, y);
-                }
-                Some(at) if at == (x, y) => continue,
-                Some((lx, ly)) => {
-                    let (dx, dy) = (x - lx, y - ly);
-                    if drawn == 0 {
-                        self.text.push('l');
-                    } else if dx >= 0 {
-                        self.text.push(' ');
-                    }
-                    push_int(&mut self.text, dx);
-                    if dy >= 0 {
-                        self.text.push(' ');
-                    }
-                    push_int(&mut self.text, dy);
-                    drawn += 1;
-                }
+        for point in points {
+            self.to(point);
+        }
+        self.end(close);
+    }
+
+    /// Begins a line, or goes straight on to a point.
+    pub fn to(&mut self, at: (i32, i32)) {
+        match self.last {
+            None => {
+                self.start = self.text.len();
+                self.command = 'M';
+                self.text.push('M');
+                self.pair(at);
             }
-            last = Some((x, y));
+            Some(last) if last == at => return,
+            Some(last) => {
+                let (dx, dy) = (at.0 - last.0, at.1 - last.1);
+                self.command('l', dx >= 0);
+                self.pair((dx, dy));
+            }
         }
-        if drawn == 0 {
-            self.text.truncate(start);
-        } else if close {
-            self.text.push('z');
+        self.last = Some(at);
+    }
+
+    /// Goes on to a point along a circle with a radius, by less than half of it.
+    pub fn round(&mut self, radius: i32, clockwise: bool, at: (i32, i32)) {
+        let Some(last) = self.last.filter(|last| *last != at) else { return };
+        self.command('a', true);
+        self.pair((radius, radius));
+        self.text.push_str(if clockwise { " 0 0 1 " } else { " 0 0 0 " });
+        self.pair((at.0 - last.0, at.1 - last.1));
+        self.last = Some(at);
+    }
+
+    /// Ends the line, and closes it if asked to. A line that has come nowhere is left out.
+    pub fn end(&mut self, close: bool) {
+        if self.last.take().is_some() {
+            if self.command == 'M' {
+                self.text.truncate(self.start);
+            } else if close {
+                self.text.push('z');
+            }
         }
+    }
+
+    /// Writes a command, or a space where the one before is repeated and the number would run into it.
+    fn command(&mut self, command: char, spaced: bool) {
+        if self.command != command {
+            self.text.push(command);
+            self.command = command;
+        } else if spaced {
+            self.text.push(' ');
+        }
+    }
+
+    fn pair(&mut self, (x, y): (i32, i32)) {
+        push_int(&mut self.text, x);
+        if y >= 0 {
+            self.text.push(' ');
+        }
+        push_int(&mut self.text, y);
     }
 
     /// The path data.
@@ -126,6 +159,17 @@ mod tests {
         let mut path = Path::default();
         path.line([(0, 0), (10, 0), (10, 10), (10, 10), (0, 10)], true);
         assert_eq!(path.finish(), "M0 0l10 0 0 10-10 0z");
+    }
+
+    #[test]
+    fn a_line_goes_on_along_a_circle() {
+        let mut path = Path::default();
+        path.to((0, 0));
+        path.round(50, true, (100, 0));
+        path.round(50, true, (100, 0));
+        path.to((60, 20));
+        path.end(true);
+        assert_eq!(path.finish(), "M0 0a50 50 0 0 1 100 0l-40 20z");
     }
 
     #[test]

@@ -35,3 +35,12 @@ pub struct Treaty {
     /// The day on which it ceased, how exactly that is known, and how it ended; none if it was in force on the record's last day.
     pub until: Option<(Date, Precision, Ended)>,
 }
+
+impl Treaty {
+    /// Whether it is in force on a day: from its entry into force, or from its signature where no day of force is recorded, to the day
+    /// on which it ceased. A force that is known to the month or year only is no day; the signature then stands for it.
+    pub fn in_force(&self, signed: Date, date: Date) -> bool {
+        let from = self.force.as_deref().and_then(Date::parse).unwrap_or(signed);
+        from <= date && signed <= date && self.until.is_none_or(|(until, _, _)| date < until)
+    }
+}

@@ -1,9 +1,11 @@
 //! The state of the view, the actions on it, and the one pure function that applies them.
 
+use crate::camera::{Camera, opening_turn};
 use crate::choices::{Layer, Pair, ProjectionKind, Step, Tab, YearSpan};
 use crate::date::{Date, Year};
 use crate::lang::Lang;
 use crate::place::{EventIx, PlaceIx};
+use crate::project::unit::Turn;
 use crate::timeline::{Speed, play_from};
 use crate::viewport::Viewport;
 
@@ -32,6 +34,8 @@ pub struct View {
     pub powers: bool,
     /// How the earth is laid flat.
     pub projection: ProjectionKind,
+    /// What lies in the middle of the globe.
+    pub turn: Turn,
     /// What stands beside the map.
     pub tab: Tab,
     /// The day that the day shown is compared with.
@@ -72,6 +76,7 @@ impl Default for View {
             layer: Layer::default(),
             powers: false,
             projection: ProjectionKind::default(),
+            turn: opening_turn(),
             tab: Tab::default(),
             other: None,
             pair: Pair::default(),
@@ -101,8 +106,8 @@ pub enum Action {
     CloseEvent,
     /// Close what is open: the event first, then the place.
     Close,
-    /// Show another part of the map.
-    SetViewport(Viewport),
+    /// Look at another part of the earth, or turn the globe.
+    Look(Camera),
     /// Switch the pattern mode.
     SetPatterns(bool),
     /// Play or pause. At the end, play begins anew.
@@ -173,7 +178,7 @@ impl View {
             Action::CloseEvent => view.event = None,
             Action::Close if self.event.is_some() => view.event = None,
             Action::Close => view.place = None,
-            Action::SetViewport(viewport) => view.viewport = *viewport,
+            Action::Look(camera) => view.look(camera),
             Action::SetPatterns(on) => view.patterns = *on,
             Action::TogglePlay if self.playing => view.playing = false,
             Action::TogglePlay => {
@@ -193,7 +198,7 @@ impl View {
             Action::SetPauses(on) => view.pauses = *on,
             Action::SetLayer(layer) => view.layer = *layer,
             Action::SetPowers(on) => view.powers = *on,
-            Action::SetProjection(kind) => view.projection = *kind,
+            Action::SetProjection(kind) => view.look(&self.camera().of_kind(*kind)),
             Action::SetTab(tab) => view.tab = *tab,
             Action::CompareWith(other) => view.other = other.map(|day| day.min(Date::LAST)),
             Action::SetPair(pair) => view.pair = *pair,
@@ -221,6 +226,16 @@ impl View {
             Action::Restore(other) => view = (**other).clone(),
         }
         view
+    }
+
+    /// How the reader looks at the earth.
+    pub fn camera(&self) -> Camera {
+        Camera { kind: self.projection, turn: self.turn, viewport: self.viewport }
+    }
+
+    /// Looks at the earth in another way.
+    pub fn look(&mut self, camera: &Camera) {
+        (self.projection, self.turn, self.viewport) = (camera.kind, camera.turn, camera.viewport);
     }
 
     /// The first and last year that the timeline shows.

@@ -64,11 +64,6 @@ impl Viewport {
         Viewport::new(MapPoint { x: self.centre.x - dx / self.scale, y: self.centre.y - dy / self.scale }, self.scale)
     }
 
-    /// A viewport with a point in the middle, magnified at least so much.
-    pub fn fly_to(&self, point: MapPoint, at_least: f64) -> Viewport {
-        Viewport::new(point, self.scale.max(at_least))
-    }
-
     /// A point of the unscaled world box (0 to width, 0 to height) as the point of the map that is shown there.
     pub fn map_from_box(&self, x: f64, y: f64) -> MapPoint {
         MapPoint {

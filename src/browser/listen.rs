@@ -1,5 +1,7 @@
 //! Listeners and timers as guards: dropping one ends it.
 
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use yew::NodeRef;
@@ -121,6 +123,35 @@ pub fn timeout(millis: u32, act: impl FnOnce() + 'static) -> Guard {
 pub fn is_narrow() -> bool {
     let query = web_sys::window().and_then(|w| w.match_media("(max-width: 48rem)").ok().flatten());
     query.is_some_and(|q| q.matches())
+}
+
+/// Calls back before each frame with the milliseconds since the first one, as long as the answer is yes.
+pub fn on_frames(mut act: impl FnMut(f64) -> bool + 'static) -> Guard {
+    let Some(window) = web_sys::window() else { return Guard { end: None } };
+    let step = Rc::new(RefCell::new(None::<Closure<dyn FnMut(f64)>>));
+    let handle = Rc::new(Cell::new(None));
+    let next = {
+        let (window, step, handle) = (window.clone(), Rc::clone(&step), Rc::clone(&handle));
+        move || {
+            if let Some(step) = step.borrow().as_ref() {
+                handle.set(window.request_animation_frame(step.as_ref().unchecked_ref()).ok());
+            }
+        }
+    };
+    let again = next.clone();
+    let mut first = None;
+    *step.borrow_mut() = Some(Closure::new(move |now: f64| {
+        if act(now - *first.get_or_insert(now)) {
+            again();
+        }
+    }));
+    next();
+    Guard::new(move || {
+        if let Some(handle) = handle.get() {
+            let _done = window.cancel_animation_frame(handle);
+        }
+        drop(step.take());
+    })
 }
 
 /// Whether the reader asks for less motion.

@@ -5,17 +5,19 @@ use super::header::Header;
 use super::legend::Legend;
 use super::map::Map;
 use super::notice::Notice;
+use super::own_banner::OwnBanner;
 use super::panel::{Panel, Sheet};
 use super::summary::Summary;
 use super::timeline::Timeline;
 use crate::bundle;
-use crate::hooks::{use_address, use_explore, use_keys, use_language, use_play, use_texts};
+use crate::hooks::{use_address, use_explore, use_keys, use_language, use_own, use_play, use_texts};
 use crate::shared::Shared;
 use crate::state::State;
 use crate::words::{Word, Words};
 use atlas_core::address::decode;
 use atlas_core::choices::Tab;
 use atlas_core::lang::choose;
+use atlas_core::layer::Paint;
 use atlas_core::record::Record;
 use atlas_core::view::Action;
 use yew::prelude::*;
@@ -35,7 +37,8 @@ pub struct AppProps {
 /// The atlas.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let record = &props.record;
+    let (record, own) = use_own(&props.record);
+    let record = &record;
     let opening = use_memo(props.query.clone(), |query| decode(query, record));
     let state = {
         let opening = opening.clone();
@@ -56,6 +59,10 @@ pub fn App(props: &AppProps) -> Html {
     use_explore(record, &view, &dispatch);
     use_play(&view, &dispatch);
     use_keys(&dispatch);
+    let paint = Shared::from(use_memo(
+        (record.clone(), texts.ready().cloned(), view.layer, view.powers, view.date),
+        |(record, texts, layer, powers, date)| Paint::of(*layer, *powers, record, texts.as_deref(), *date),
+    ));
     let on_light = use_callback(lit.setter(), |class, lit| lit.set(class));
     let on_class = use_callback(pointed.setter(), |class, pointed| pointed.set(class));
     let on_sheet = use_callback(sheet.setter(), |to, sheet| sheet.set(to));
@@ -66,8 +73,9 @@ pub fn App(props: &AppProps) -> Html {
             if view.tab != Tab::Map { <p class="beside-wait quiet">{ spoken.words.get(Word::BesideWait) }</p> }
             <Header record={record.clone()} date={view.date} />
             <Notice ignored={opening.1.clone()} />
-            <Map record={record.clone()} view={view.clone()} lit={*lit} {on_class} dispatch={dispatch.clone()} />
-            <Legend record={record.clone()} date={view.date} patterns={view.patterns} lit={*lit} pointed={*pointed} {on_light} dispatch={dispatch.clone()} />
+            if let Some(on_end) = own { <OwnBanner {on_end} /> }
+            <Map record={record.clone()} view={view.clone()} paint={paint.clone()} lit={*lit} {on_class} dispatch={dispatch.clone()} />
+            <Legend record={record.clone()} {paint} patterns={view.patterns} lit={*lit} pointed={*pointed} {on_light} dispatch={dispatch.clone()} />
             <Timeline record={record.clone()} view={view.clone()} dispatch={dispatch.clone()} />
             <Summary record={record.clone()} date={view.date} playing={view.playing} />
             <Panel record={record.clone()} {texts} {view} sheet={*sheet} {on_sheet} {dispatch} />

@@ -17,8 +17,14 @@ pub enum Icon {
     Plus,
     /// Zoom out.
     Minus,
-    /// The whole world.
-    World,
+    /// All that there is: corners of a frame.
+    Whole,
+    /// The globe.
+    Globe,
+    /// A flat map of the world.
+    FlatMap,
+    /// Rings around a point.
+    Rings,
     /// Close.
     Close,
     /// Upwards: taller.
@@ -39,7 +45,10 @@ impl Icon {
             Icon::Next => "M7.5 4L13.5 10L7.5 16",
             Icon::Plus => "M10 4v12M4 10h12",
             Icon::Minus => "M4 10h12",
-            Icon::World => "M10 3a7 7 0 1 0 .01 0M3 10h14M10 3c-4.6 4-4.6 10 0 14M10 3c4.6 4 4.6 10 0 14",
+            Icon::Whole => "M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4",
+            Icon::Globe => "M10 3a7 7 0 1 0 .01 0M3 10h14M10 3c-4.6 4-4.6 10 0 14M10 3c4.6 4 4.6 10 0 14",
+            Icon::FlatMap => "M6 4.5h8c4.7 3.5 4.7 7.5 0 11h-8c-4.7-3.5-4.7-7.5 0-11ZM1.8 10h16.4M10 4.5v11",
+            Icon::Rings => "M10 3a7 7 0 1 0 .01 0M10 6.5a3.5 3.5 0 1 0 .01 0M10 9.6v.8",
             Icon::Close => "M5 5l10 10M15 5L5 15",
             Icon::Up => "M4 13l6-6l6 6",
             Icon::Down => "M4 7l6 6l6-6",

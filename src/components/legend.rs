@@ -2,10 +2,12 @@
 
 use super::patterns::Patterns;
 use super::swatch::{MarkSample, Swatch};
+use crate::browser;
 use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words::{Word, Words, use_words};
-use atlas_core::date::Date;
+use atlas_core::choices::Layer;
+use atlas_core::layer::{Paint, Shade, second};
 use atlas_core::legend::{Class, Mark, Texture, counts};
 use atlas_core::record::Record;
 use atlas_core::relation::Stance;
@@ -17,8 +19,8 @@ use yew::prelude::*;
 pub struct LegendProps {
     /// The record.
     pub record: Shared<Record>,
-    /// The day shown.
-    pub date: Date,
+    /// How the day is painted.
+    pub paint: Shared<Paint>,
     /// Whether patterns stand for the stances too.
     pub patterns: bool,
     /// The class whose states stand out.
@@ -50,9 +52,23 @@ const STANCES_END: usize = 8;
 #[component]
 pub fn Legend(props: &LegendProps) -> Html {
     let words = use_words();
-    let row = |(class, count)| row(props, &words, class, count);
-    let mut states: Vec<Html> = Class::LEGEND.into_iter().zip(counts(&props.record, props.date)).map(row).collect();
-    let others = states.split_off(states.len().min(STANCES_END));
+    let paint = &props.paint;
+    let own = |(class, count): (Class, u16)| {
+        row(props, (class, words.class(class), usize::from(count)), words.class_meaning(class))
+    };
+    let mut states: Vec<Html> = Class::LEGEND.into_iter().zip(counts(&props.record, paint.date)).map(own).collect();
+    let mut others = states.split_off(states.len().min(STANCES_END));
+    if paint.layer != Layer::Relations {
+        let told = |shade: &Shade| {
+            row(props, (shade.class(), words.shade(*shade), paint.shades.count(*shade)), words.layer(paint.layer))
+        };
+        // Of the classes of relations only those stay that are no stance.
+        others.splice(0..0, states.drain(..1));
+        states = Shade::of_layer(paint.layer).iter().map(told).collect();
+        states.extend(second(paint.layer).map(|texture| {
+            html! { <li key="second" class="scale-row"><Swatch class="neutral" texture={Some(texture)} />{ words.second(paint.layer) }{ " " }<span class="scale-count">{ paint.shades.marked().to_string() }</span></li> }
+        }));
+    }
     let textures = Texture::KEY.into_iter().map(|texture| {
         let on = ground(texture);
         html! { <li key={texture.name()}><Swatch class={on.name()} texture={Some(texture)} />{ words.texture(texture) }</li> }
@@ -62,10 +78,14 @@ pub fn Legend(props: &LegendProps) -> Html {
     });
     let dispatch = props.dispatch.clone();
     let patterns = props.patterns;
+    let (colour, powers) = (props.dispatch.clone(), paint.powers);
     html! {
         <section class={classes!("legend", patterns.then_some("patterned"))} aria-label={words.get(Word::Legend)}>
             <svg class="defs" aria-hidden="true"><Patterns prefix="s" unit={1.0} /></svg>
-            <p class="sentence">{ props.lit.map_or(words.text(Word::Sentence), |class| words.class_meaning(class)) }</p>
+            <div class="layer">
+                <select data-testid="layer" aria-label={words.get(Word::Layer)} title={words.get(Word::Layer)} onchange={choose(&props.dispatch)}>{ for layers(&words, paint.layer) }</select>
+                <p class="sentence">{ sentence(props, &words) }</p>
+            </div>
             <ul class="scale">{ for states }<li class="scale-break" aria-hidden="true"></li>{ for others }</ul>
             <details class="key">
                 <summary><span class="key-title">{ words.get(Word::PatternsAndMarks) }</span></summary>
@@ -74,6 +94,8 @@ pub fn Legend(props: &LegendProps) -> Html {
                     <ul class="key-list">{ for marks }</ul>
                     <label class="check"><input type="checkbox" data-testid="patterns" checked={patterns}
                         onchange={move |_| dispatch.emit(Action::SetPatterns(!patterns))} />{ words.get(Word::PatternMode) }</label>
+                    <label class="check"><input type="checkbox" data-testid="powers" checked={powers}
+                        onchange={move |_| colour.emit(Action::SetPowers(!powers))} />{ words.get(Word::Powers) }</label>
                     <p class="links"><a href="codebook.html" hreflang="en">{ words.get(Word::CodebookLink) }</a><a href="data.html" hreflang="en">{ words.get(Word::DataLink) }</a></p>
                 </div>
             </details>
@@ -81,7 +103,32 @@ pub fn Legend(props: &LegendProps) -> Html {
     }
 }
 
-fn row(props: &LegendProps, words: &Words, class: Class, count: u16) -> Html {
+/// What the colours mean: of the class that stands out, or of the layer.
+fn sentence<'a>(props: &LegendProps, words: &'a Words) -> &'a str {
+    match (props.paint.layer, props.lit) {
+        (Layer::Relations, Some(class)) => words.class_meaning(class),
+        (layer, _) => words.layer_meaning(layer),
+    }
+}
+
+/// The layers to choose from.
+fn layers<'a>(words: &'a Words, now: Layer) -> impl Iterator<Item = Html> + 'a {
+    Layer::ALL.iter().map(move |layer| {
+        html! { <option key={layer.name()} value={layer.name()} selected={*layer == now}>{ words.layer(*layer) }</option> }
+    })
+}
+
+fn choose(dispatch: &Dispatch) -> Callback<Event> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |e: Event| {
+        if let Some(layer) = browser::value_of(&e).as_deref().and_then(Layer::from_name) {
+            dispatch.emit(Action::SetLayer(layer));
+        }
+    })
+}
+
+/// A row of the scale: colour, name, number, and what it means.
+fn row(props: &LegendProps, (class, name, count): (Class, &str, usize), meaning: &str) -> Html {
     let light = |to: Option<Class>| {
         let on_light = props.on_light.clone();
         move || on_light.emit(to)
@@ -91,11 +138,11 @@ fn row(props: &LegendProps, words: &Words, class: Class, count: u16) -> Html {
     let pointed = (props.pointed == Some(class)).then_some("pointed");
     html! {
         <li key={class.name()} class={classes!("scale-item", format!("scale-{}", class.name()))}>
-            <button type="button" class={classes!("scale-row", empty, pointed)} title={words.class_meaning(class).to_string()} data-class={class.name()}
+            <button type="button" class={classes!("scale-row", empty, pointed)} title={meaning.to_string()} data-class={class.name()}
                 onpointerenter={move |_: PointerEvent| enter()} onpointerleave={move |_: PointerEvent| leave()}
                 onfocus={move |_: FocusEvent| focus()} onblur={move |_: FocusEvent| blur()}>
                 <Swatch class={class.name()} texture={(class == Class::Dependent).then_some(Texture::Dependent)} />
-                <span class="scale-name">{ words.class(class) }</span>
+                <span class="scale-name">{ name }</span>
                 <span class="scale-count">{ count.to_string() }</span>
             </button>
         </li>

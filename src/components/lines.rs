@@ -1,33 +1,55 @@
 //! The lines of the map: what lies under the land, and borders, coast and fronts as one mesh each.
 
-use crate::drawings::Lines;
-use crate::shared::Shared;
-use atlas_core::ground;
-use atlas_core::record::Record;
+use super::marks::pixel_frame;
+use crate::drawings::{Ground, Lines};
+use crate::words::{Word, use_words};
+use atlas_core::project::ground::distances;
+use atlas_core::project::unit::DISC_CENTRE;
 use yew::prelude::*;
 
-/// Sea and grid.
+/// Properties of [`GroundLayer`] and [`Lakes`].
+#[derive(Properties, PartialEq)]
+pub struct GroundProps {
+    /// The ground.
+    pub ground: Ground,
+}
+
+/// Sea, grid and rings of distance.
 #[component]
-pub fn Ground() -> Html {
+pub fn GroundLayer(props: &GroundProps) -> Html {
+    let Ground { sea, grid, rings, .. } = &props.ground;
     html! {
         <g class="ground">
-            <path class="sea" d={ground::sphere()} />
-            <path class="graticule" d={ground::graticule()} />
+            <path class="sea" d={AttrValue::from(sea)} />
+            <path class="graticule" d={AttrValue::from(grid)} />
+            if let Some(rings) = rings { <path class="rings" d={AttrValue::from(rings)} /> }
         </g>
     }
 }
 
-/// Properties of [`Lakes`].
+/// Properties of [`Distances`].
 #[derive(Properties, PartialEq)]
-pub struct LakesProps {
-    /// The record.
-    pub record: Shared<Record>,
+pub struct DistancesProps {
+    /// Map units of one pixel.
+    pub unit: f64,
+}
+
+/// How far the rings around Moscow are, written on them.
+#[component]
+pub fn Distances(props: &DistancesProps) -> Html {
+    let words = use_words();
+    let labels = distances().map(|(km, radius)| {
+        let (x, y) = (DISC_CENTRE.x.round() as i32, (DISC_CENTRE.y + radius).round() as i32);
+        let text = words.with(Word::Kilometres, &[("number", &km.to_string())]);
+        html! { <text key={km.to_string()} transform={pixel_frame((x, y), props.unit)} dy="4">{ text }</text> }
+    });
+    html! { <g class="distances">{ for labels }</g> }
 }
 
 /// Lakes over the land.
 #[component]
-pub fn Lakes(props: &LakesProps) -> Html {
-    html! { <path class="lakes" d={ground::lakes(&props.record.lakes)} /> }
+pub fn Lakes(props: &GroundProps) -> Html {
+    html! { <path class="lakes" d={AttrValue::from(&props.ground.lakes)} /> }
 }
 
 /// Properties of [`LineLayer`].

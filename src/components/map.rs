@@ -1,24 +1,26 @@
 //! The map: the scene in one group that is moved and scaled, what is under the pointer, and the buttons.
 
 use super::icon::{Icon, icon};
+use super::projections::Projections;
 use super::relation_words::describe;
 use super::scene::Scene;
 use super::tooltip::Tooltip;
 use crate::drawings::Drawings;
-use crate::hooks::{Click, Hit, use_detail, use_frame, use_gestures, use_glide};
+use crate::hooks::{Click, Hit, use_detail, use_flight, use_frame, use_gestures, use_glide};
 use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words::{Word, use_words};
+use atlas_core::camera::Camera;
+use atlas_core::choices::ProjectionKind;
+use atlas_core::layer::Paint;
 use atlas_core::legend::Class;
-use atlas_core::outline::project_point;
 use atlas_core::path::fixed;
 use atlas_core::place::PlaceIx;
-use atlas_core::projection::{MapPoint, WORLD_HEIGHT, WORLD_WIDTH};
+use atlas_core::project::{MOSCOW, carried};
+use atlas_core::projection::{MapPoint, WORLD_HEIGHT, WORLD_WIDTH, project};
 use atlas_core::record::Record;
 use atlas_core::snapshot::Snapshot;
-use atlas_core::topology::STEPS_PER_DEGREE;
 use atlas_core::view::{Action, View};
-use atlas_core::viewport::Viewport;
 use atlas_core::walk::{Direction, next};
 use std::cell::RefCell;
 use yew::prelude::*;
@@ -31,8 +33,6 @@ const FLIGHT_SCALE: f64 = 2.5;
 const FLIGHT_MARGIN: f64 = 30.0;
 /// What the keys and buttons zoom by.
 const ZOOM_STEP: f64 = 1.6;
-/// Where the walk by keys begins: Moscow, in degrees.
-const MOSCOW: (f64, f64) = (37.6, 55.8);
 
 /// Properties of [`Map`].
 #[derive(Properties, PartialEq)]
@@ -41,6 +41,8 @@ pub struct MapProps {
     pub record: Shared<Record>,
     /// The view.
     pub view: View,
+    /// How the day is painted.
+    pub paint: Shared<Paint>,
     /// The class whose states stand out.
     pub lit: Option<Class>,
     /// Called with the class under the pointer, so that the legend can mark it.
@@ -54,14 +56,14 @@ pub struct MapProps {
 pub fn Map(props: &MapProps) -> Html {
     let MapProps { record, view, dispatch, .. } = props;
     let words = use_words();
-    let (date, viewport) = (view.date, view.viewport);
+    let (date, camera) = (view.date, view.camera());
     let node = use_node_ref();
     let world = use_node_ref();
-    let frame = use_frame(&node);
+    let frame = use_frame(&node).fitting(camera.kind);
     let hover = use_state_eq(|| None::<Hit>);
     let glides = use_mut_ref(|| false);
-    let drawings = use_memo(record.clone(), |record| RefCell::new(Drawings::new(&record.overview)));
-    let detail = use_detail(viewport.scale() > FETCH_DETAIL_SCALE);
+    let drawings = use_memo(record.clone(), |record| RefCell::new(Drawings::new(record)));
+    let detail = use_detail(camera.viewport.scale() > FETCH_DETAIL_SCALE);
     let refined = detail.ready().is_some();
     if let Some(part) = detail.ready() {
         drawings.borrow_mut().refine(part);
@@ -71,8 +73,8 @@ pub fn Map(props: &MapProps) -> Html {
 
     let on_hit = {
         let (hover, on_class, record) = (hover.setter(), props.on_class.clone(), record.clone());
-        use_callback(date, move |hit: Option<Hit>, date| {
-            on_class.emit(hit.map(|h| Class::of_place(&record, h.place, *date)));
+        use_callback(props.paint.clone(), move |hit: Option<Hit>, paint| {
+            on_class.emit(hit.map(|h| paint.class(&record, h.place)));
             hover.set(hit);
         })
     };
@@ -92,28 +94,31 @@ pub fn Map(props: &MapProps) -> Html {
             Click::Nothing => dispatch.emit(Action::OpenPlace(None)),
         })
     };
-    let gestures = use_gestures(&node, viewport, frame, dispatch, on_hit, on_click);
+    let gestures = use_gestures(&node, camera, frame, dispatch, on_hit, on_click);
 
     let show = {
         let (dispatch, glides) = (dispatch.clone(), glides.clone());
-        Callback::from(move |viewport: Viewport| {
+        Callback::from(move |camera: Camera| {
             *glides.borrow_mut() = true;
-            dispatch.emit(Action::SetViewport(viewport));
+            dispatch.emit(Action::Look(camera));
         })
     };
     {
         let (snapshot, show) = (snapshot.clone(), show.clone());
         use_effect_with(view.place, move |place| {
             let Some(land) = place.and_then(|p| snapshot.land(p)) else { return };
-            let point = MapPoint { x: f64::from(land.anchor.0), y: f64::from(land.anchor.1) };
-            if !frame.holds(frame.pixels_of(&viewport, point), FLIGHT_MARGIN) {
-                show.emit(viewport.fly_to(point, FLIGHT_SCALE));
+            if !camera.shows(&frame, land.anchor, FLIGHT_MARGIN) {
+                show.emit(camera.fly_to(land.anchor, FLIGHT_SCALE));
             }
         });
     }
+    let flies = glides.replace(false);
+    let shown = use_flight(camera, flies);
+    let viewport = shown.viewport;
     let (x, y) = viewport.offset();
     let (x, y, scale) = (fixed(x, 0), fixed(y, 0), fixed(viewport.scale(), 3));
-    use_glide(&world, &format!("translate({x}px,{y}px) scale({scale})"), glides.replace(false));
+    use_glide(&world, &format!("translate({x}px,{y}px) scale({scale})"), flies && camera.kind != ProjectionKind::Globe);
+    let faded = use_faded(camera.kind);
 
     let key = {
         let (hover, record, show, snapshot, dispatch) =
@@ -127,25 +132,26 @@ pub fn Map(props: &MapProps) -> Html {
                 "ArrowRight" => Direction::Right,
                 "ArrowUp" => Direction::Up,
                 "ArrowDown" => Direction::Down,
-                "+" | "=" => return show.emit(viewport.zoom_about(viewport.centre(), ZOOM_STEP)),
-                "-" => return show.emit(viewport.zoom_about(viewport.centre(), 1.0 / ZOOM_STEP)),
-                "0" => return show.emit(Viewport::WORLD),
+                "+" | "=" => return show.emit(camera.zoom(ZOOM_STEP)),
+                "-" => return show.emit(camera.zoom(1.0 / ZOOM_STEP)),
+                "0" => return show.emit(camera.whole()),
                 "Enter" => return hover.iter().for_each(|hit| dispatch.emit(Action::OpenPlace(Some(hit.place)))),
                 _ => return,
             };
             e.prevent_default();
             let here = hover.as_ref().map(|hit| hit.place);
-            if let Some((place, at)) = walk(&record, &snapshot, here, direction) {
-                let mut viewport = viewport;
-                if !frame.holds(frame.pixels_of(&viewport, at), FLIGHT_MARGIN) {
-                    viewport = viewport.fly_to(at, viewport.scale());
-                    show.emit(viewport);
+            if let Some((place, anchor)) = walk(&record, &snapshot, &camera, here, direction) {
+                let mut camera = camera;
+                if !camera.shows(&frame, anchor, FLIGHT_MARGIN) {
+                    camera = camera.fly_to(anchor, 1.0);
+                    show.emit(camera);
                 }
-                hover.set(Some(Hit { place, occupier: None, at: frame.pixels_of(&viewport, at) }));
+                let at = camera.find(anchor).unwrap_or(camera.viewport.centre());
+                hover.set(Some(Hit { place, occupier: None, at: frame.pixels_of(&camera.viewport, at) }));
             }
         }
     };
-    let to = |viewport: Viewport| show.reform(move |_: MouseEvent| viewport);
+    let to = |camera: Camera| show.reform(move |_: MouseEvent| camera);
     let blur = {
         let hover = hover.clone();
         move |_: FocusEvent| hover.set(None)
@@ -160,38 +166,67 @@ pub fn Map(props: &MapProps) -> Html {
                 role="application" aria-label={words.get(Word::MapLabel)} data-testid="map" data-lit={props.lit.map(Class::name)}
                 onpointerdown={gestures.down} onpointermove={gestures.moved} onpointerup={gestures.up} onpointercancel={gestures.cancel}
                 onpointerleave={gestures.leave} onclick={gestures.click} ondblclick={gestures.double} onkeydown={key} onblur={blur}>
-                <svg viewBox={format!("0 0 {} {}", WORLD_WIDTH as i32, WORLD_HEIGHT.round() as i32)} aria-hidden="true">
+                <svg class={faded} viewBox={view_box(frame.whole())} aria-hidden="true">
                     <g ref={world} transform={format!("translate({x} {y}) scale({scale})")}>
-                        <Scene record={record.clone()} {snapshot} {date} detail={viewport.detail()} {refined}
+                        <Scene record={record.clone()} paint={props.paint.clone()} {snapshot} {date} disc={shown.disc(&frame)} detail={viewport.detail()} {refined}
                             unit={frame.unit(&viewport)} drawings={Shared::from(drawings)} chosen={view.place}
                             pointed={hover.as_ref().map(|hit| hit.place)} />
                     </g>
                 </svg>
             </div>
             <p class="hidden" role="status">{ said }</p>
-            if let Some(hit) = *hover { <Tooltip record={record.clone()} {hit} {date} {frame} /> }
-            <div class="zoom" role="group" aria-label={words.get(Word::Zoom)}>
-                <button type="button" aria-label={words.get(Word::ZoomIn)} title={words.get(Word::ZoomIn)} onclick={to(viewport.zoom_about(viewport.centre(), ZOOM_STEP))}>{ icon(Icon::Plus) }</button>
-                <button type="button" aria-label={words.get(Word::ZoomOut)} title={words.get(Word::ZoomOut)} onclick={to(viewport.zoom_about(viewport.centre(), 1.0 / ZOOM_STEP))}>{ icon(Icon::Minus) }</button>
-                <button type="button" aria-label={words.get(Word::ZoomWorld)} title={words.get(Word::ZoomWorld)} onclick={to(Viewport::WORLD)}>{ icon(Icon::World) }</button>
+            if let Some(hit) = *hover { <Tooltip record={record.clone()} paint={props.paint.clone()} {hit} {frame} /> }
+            <div class="map-tools">
+                <Projections chosen={camera.kind} dispatch={dispatch.clone()} />
+                <div class="zoom" role="group" aria-label={words.get(Word::Zoom)}>
+                    <button type="button" aria-label={words.get(Word::ZoomIn)} title={words.get(Word::ZoomIn)} onclick={to(camera.zoom(ZOOM_STEP))}>{ icon(Icon::Plus) }</button>
+                    <button type="button" aria-label={words.get(Word::ZoomOut)} title={words.get(Word::ZoomOut)} onclick={to(camera.zoom(1.0 / ZOOM_STEP))}>{ icon(Icon::Minus) }</button>
+                    <button type="button" aria-label={words.get(Word::ZoomWorld)} title={words.get(Word::ZoomWorld)} onclick={to(camera.whole())}>{ icon(Icon::Whole) }</button>
+                </div>
             </div>
         </div>
     }
 }
 
-/// The next place in a direction, and where it is. The walk begins in Moscow.
+/// The map units that must fit into the box: so many across and down about the middle of the world.
+fn view_box((across, down): (f64, f64)) -> String {
+    let whole = |value: f64| value.round() as i32;
+    format!(
+        "{} {} {} {}",
+        whole((WORLD_WIDTH - across) / 2.0),
+        whole((WORLD_HEIGHT - down) / 2.0),
+        whole(across),
+        whole(down)
+    )
+}
+
+/// The class with which another projection fades in; none as long as the first one is shown.
+#[hook]
+fn use_faded(kind: ProjectionKind) -> Option<String> {
+    let first = use_mut_ref(|| Some(kind));
+    let mut first = first.borrow_mut();
+    *first = first.filter(|first| *first == kind);
+    first.is_none().then(|| format!("fade-{}", kind.name()))
+}
+
+/// The next place in a direction, and its anchor on the flat map. The walk begins in Moscow, on the globe in its middle where Moscow
+/// is turned away.
 fn walk(
     record: &Record,
     snapshot: &Snapshot,
+    camera: &Camera,
     here: Option<PlaceIx>,
     direction: Direction,
-) -> Option<(PlaceIx, MapPoint)> {
-    let anchors: Vec<(PlaceIx, (i32, i32))> =
-        record.each_place().filter_map(|(ix, _)| Some((ix, snapshot.land(ix)?.anchor))).collect();
-    let steps = |degrees: f64| (degrees * STEPS_PER_DEGREE).round() as i32;
-    let moscow = || project_point((steps(MOSCOW.0), steps(MOSCOW.1)));
-    let from = here.and_then(|p| snapshot.land(p)).map_or_else(moscow, |land| land.anchor);
+) -> Option<(PlaceIx, (i32, i32))> {
+    let whole = |point: MapPoint| (point.x.round() as i32, point.y.round() as i32);
+    let disc = camera.projection().disc();
+    let anchors: Vec<(PlaceIx, (i32, i32))> = record
+        .each_place()
+        .filter_map(|(ix, _)| Some((ix, carried(disc.as_ref(), snapshot.land(ix)?.anchor)?)))
+        .collect();
+    let from =
+        here.and_then(|p| snapshot.land(p)).map_or_else(|| whole(project(MOSCOW.0, MOSCOW.1)), |land| land.anchor);
+    let from = carried(disc.as_ref(), from).unwrap_or_else(|| whole(camera.viewport.centre()));
     let place = next(from, direction, &anchors)?;
-    let (x, y) = snapshot.land(place)?.anchor;
-    Some((place, MapPoint { x: f64::from(x), y: f64::from(y) }))
+    Some((place, snapshot.land(place)?.anchor))
 }

@@ -39,7 +39,7 @@ fn dot(at: (i32, i32)) -> String {
 }
 
 /// Moves to a place on the map and undoes the scale, so that one unit is one pixel.
-fn pixel_frame(at: (i32, i32), unit: f64) -> String {
+pub(super) fn pixel_frame(at: (i32, i32), unit: f64) -> String {
     format!("translate({} {}) scale({})", at.0, at.1, fixed(unit, 1))
 }
 

@@ -1,15 +1,19 @@
-//! What the map shows of a day: land, lines and marks. It is drawn anew when day, detail or scale change, not when the map is moved.
+//! What the map shows of a day: land, lines and marks. It is drawn anew when day, detail or scale change, and when the globe turns, not when a flat
+//! map is moved.
 
 use super::area::{AreaItem, Areas};
-use super::lines::{Ground, Lakes, LineLayer};
+use super::lines::{Distances, GroundLayer, Lakes, LineLayer};
 use super::marks::{DotItem, Marks, Reaches};
 use super::patterns::Patterns;
 use crate::drawings::{Drawings, area_key};
 use crate::shared::Shared;
+use atlas_core::choices::Layer;
 use atlas_core::date::Date;
-use atlas_core::legend::{Class, look};
+use atlas_core::layer::Paint;
 use atlas_core::marks::{Changed, Combat, Dot, changes, combats, dots};
 use atlas_core::place::PlaceIx;
+use atlas_core::project::carried;
+use atlas_core::project::disc::Disc;
 use atlas_core::record::Record;
 use atlas_core::snapshot::Snapshot;
 use atlas_core::viewport::Detail;
@@ -26,10 +30,14 @@ const UNITS_PER_KM: f64 = 2.5;
 pub struct SceneProps {
     /// The record.
     pub record: Shared<Record>,
+    /// How the day is painted.
+    pub paint: Shared<Paint>,
     /// The land of the day.
     pub snapshot: Shared<Snapshot>,
     /// The day.
     pub date: Date,
+    /// The disc of a round projection; none for Equal Earth.
+    pub disc: Option<Disc>,
     /// How finely it is drawn.
     pub detail: Detail,
     /// Whether the finer outlines are there.
@@ -68,16 +76,20 @@ impl Day {
 /// The scene.
 #[component]
 pub fn Scene(props: &SceneProps) -> Html {
-    let SceneProps { record, snapshot, date, detail, unit, .. } = props;
+    let SceneProps { record, paint, snapshot, date, detail, unit, .. } = props;
+    // What turned in the year is told of relations only.
+    let of_relations = paint.layer == Layer::Relations;
     let day = use_memo((record.clone(), snapshot.clone(), *date), |(record, snapshot, date)| {
         Day::of(record, snapshot, *date)
     });
     let mut drawings = props.drawings.borrow_mut();
+    drawings.lay_out(props.disc);
+    let ground = drawings.ground();
     let items: Vec<AreaItem> = snapshot
         .areas
         .iter()
         .map(|(key, pieces)| {
-            let (class, texture) = look(record, key, *date);
+            let (class, texture) = paint.look(record, key);
             AreaItem {
                 key: area_key(key),
                 d: drawings.area(*detail, pieces),
@@ -87,6 +99,7 @@ pub fn Scene(props: &SceneProps) -> Html {
                 texture,
                 turned: key
                     .owner
+                    .filter(|_| of_relations)
                     .filter(|p| day.changes.iter().any(|c| c.place == *p))
                     .map(|_| date.year().index() % 2),
             }
@@ -95,30 +108,37 @@ pub fn Scene(props: &SceneProps) -> Html {
     let lines = drawings.lines(*detail, snapshot, day.before.as_ref());
     let mut outline = |place: Option<PlaceIx>| {
         let pieces = place.map(|p| snapshot.pieces_of(p)).filter(|pieces| !pieces.is_empty());
-        pieces.map(|pieces| AttrValue::from(&drawings.area(*detail, &pieces)))
+        pieces.map(|pieces| AttrValue::from(&drawings.edge(*detail, &pieces)))
     };
     let (chosen, pointed) = (outline(props.chosen), outline(props.pointed));
     let dots: Vec<DotItem> = day
         .dots
         .iter()
         .filter(|d| d.area_km2.sqrt() * UNITS_PER_KM < unit * DOT_PIXELS)
-        .map(|d| DotItem { place: d.place.0, at: d.at, class: Class::of_place(record, d.place, *date) })
+        .filter_map(|d| {
+            let at = carried(props.disc.as_ref(), d.at)?;
+            Some(DotItem { place: d.place.0, at, class: paint.class(record, d.place) })
+        })
         .collect();
-    let undone = day.changes.iter().filter(|c| c.undone).copied().collect::<Vec<_>>();
+    let seen = |at: (i32, i32)| carried(props.disc.as_ref(), at);
+    let undone = day.changes.iter().filter(|c| c.undone && of_relations);
+    let undone: Vec<Changed> = undone.filter_map(|c| Some(Changed { at: seen(c.at)?, ..*c })).collect();
+    let combats: Vec<Combat> = day.combats.iter().filter_map(|c| Some(Combat { at: seen(c.at)?, ..*c })).collect();
     let unit = (unit * 10.0).round() / 10.0;
     html! {
         <>
             <Patterns prefix="t" {unit} />
-            <Ground />
+            <GroundLayer ground={ground.clone()} />
             <Reaches dots={dots.clone()} />
             <Areas {items} />
-            <Lakes record={record.clone()} />
+            <Lakes {ground} />
             <LineLayer {lines} />
             <g class="picked">
                 if let Some(d) = pointed { <g class="pointed"><path class="casing" d={d.clone()} /><path class="line" {d} /></g> }
                 if let Some(d) = chosen { <g class="chosen"><path class="casing" d={d.clone()} /><path class="line" {d} /></g> }
             </g>
-            <Marks {dots} combats={day.combats.clone()} {undone} {unit} chosen={props.chosen.map(|p| p.0)} />
+            if props.disc.is_some_and(|disc| disc.is_whole_earth()) { <Distances {unit} /> }
+            <Marks {dots} {combats} {undone} {unit} chosen={props.chosen.map(|p| p.0)} />
         </>
     }
 }

@@ -1,13 +1,21 @@
 //! What stands beside the map, by the tab of the view.
 
 use super::changes::ChangesView;
+use super::chart::ChartView;
+use super::compare::CompareView;
+use super::film::FilmMaker;
 use super::find::FindView;
+use super::own::OwnView;
+use super::own::opened::use_opened;
+use super::strips::StripsView;
 use super::table::TableView;
 use crate::bundle;
 use crate::hooks::{use_atlas, use_language, use_texts};
 use crate::shared::Shared;
 use crate::words::Words;
+use atlas_core::among::Among;
 use atlas_core::choices::Tab;
+use atlas_core::date::Year;
 use atlas_core::lang::choose;
 use atlas_core::record::Record;
 use yew::prelude::*;
@@ -30,6 +38,11 @@ pub fn Explore(props: &ExploreProps) -> Html {
     let record = &props.record;
     let (view, dispatch) = use_atlas(record, &props.query);
     let texts = use_texts();
+    // Chart and strips show the same states.
+    let among = use_state_eq(Among::default);
+    let on_among = use_callback(among.setter(), |to, among| among.set(to));
+    let opened = use_opened(record);
+    let span = view.span.map_or((Year::FIRST, Year::LAST), |span| (span.first(), span.last()));
     let spoken = use_language(record, choose(view.lang, &props.languages, &record.languages), bundle::whole_english);
     let body = match view.tab {
         Tab::Find => html! {
@@ -39,6 +52,19 @@ pub fn Explore(props: &ExploreProps) -> Html {
             <ChangesView record={record.clone()} {texts} view={view.clone()} dispatch={dispatch.clone()} />
         },
         Tab::Table => html! { <TableView record={record.clone()} view={view.clone()} dispatch={dispatch.clone()} /> },
+        Tab::Chart => {
+            html! { <ChartView record={record.clone()} {texts} view={view.clone()} among={*among} {on_among} dispatch={dispatch.clone()} /> }
+        }
+        Tab::Strips => {
+            html! { <StripsView record={record.clone()} {texts} view={view.clone()} among={*among} {on_among} dispatch={dispatch.clone()} /> }
+        }
+        Tab::Compare => {
+            html! { <CompareView record={record.clone()} {texts} view={view.clone()} dispatch={dispatch.clone()} /> }
+        }
+        Tab::Own => {
+            html! { <OwnView record={record.clone()} view={view.clone()} dispatch={dispatch.clone()} opened={opened.clone()} /> }
+        }
+        Tab::Take => html! { <FilmMaker record={record.clone()} first={span.0} last={span.1} /> },
         _ => Html::default(),
     };
     if view.tab == Tab::Map {

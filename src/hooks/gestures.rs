@@ -2,11 +2,11 @@
 
 use crate::browser;
 use crate::state::Dispatch;
+use atlas_core::camera::Camera;
 use atlas_core::frame::{Frame, Pixels};
 use atlas_core::gesture::Gesture;
 use atlas_core::place::{EventIx, PlaceIx};
 use atlas_core::view::Action;
-use atlas_core::viewport::Viewport;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -59,7 +59,7 @@ pub struct Gestures {
 
 /// What the listeners need to know at the moment they are called, without being made anew for each change.
 struct Now {
-    viewport: Viewport,
+    camera: Camera,
     frame: Frame,
     gesture: Gesture,
     was_tap: bool,
@@ -69,16 +69,16 @@ struct Now {
 #[hook]
 pub fn use_gestures(
     node: &NodeRef,
-    viewport: Viewport,
+    camera: Camera,
     frame: Frame,
     dispatch: &Dispatch,
     on_hit: Callback<Option<Hit>>,
     on_click: Callback<Click>,
 ) -> Gestures {
-    let now = use_memo((), |()| RefCell::new(Now { viewport, frame, gesture: Gesture::default(), was_tap: true }));
+    let now = use_memo((), |()| RefCell::new(Now { camera, frame, gesture: Gesture::default(), was_tap: true }));
     {
         let mut now = now.borrow_mut();
-        (now.viewport, now.frame) = (viewport, frame);
+        (now.camera, now.frame) = (camera, frame);
     }
     use_wheel(node, &now, dispatch);
     let key = (node.clone(), dispatch.clone(), on_hit, on_click);
@@ -111,15 +111,15 @@ fn listeners(
             }
             let after = {
                 let mut now = now.borrow_mut();
-                let (viewport, frame) = (now.viewport, now.frame);
-                now.gesture.moved(e.pointer_id(), at, &viewport, &frame)
+                let (camera, frame) = (now.camera, now.frame);
+                now.gesture.moved(e.pointer_id(), at, &camera, &frame)
             };
-            if let Some(viewport) = after {
+            if let Some(camera) = after {
                 browser::capture_pointer(&node, e.pointer_id());
                 // Several moves may come before the next frame.
-                now.borrow_mut().viewport = viewport;
+                now.borrow_mut().camera = camera;
                 on_hit.emit(None);
-                dispatch.emit(Action::SetViewport(viewport));
+                dispatch.emit(Action::Look(camera));
             }
         })
     };
@@ -150,8 +150,8 @@ fn listeners(
         let (node, now, dispatch) = (node.clone(), Rc::clone(now), dispatch.clone());
         Callback::from(move |e: MouseEvent| {
             let Some(at) = spot(&node, &e) else { return };
-            let (viewport, frame) = (now.borrow().viewport, now.borrow().frame);
-            dispatch.emit(Action::SetViewport(viewport.zoom_about(frame.point_at(&viewport, at), DOUBLE_CLICK)));
+            let (camera, frame) = (now.borrow().camera, now.borrow().frame);
+            dispatch.emit(Action::Look(camera.zoom_about(frame.point_at(&camera.viewport, at), DOUBLE_CLICK)));
         })
     };
     Gestures { down, moved, up, cancel, leave, click, double }
@@ -165,11 +165,11 @@ fn use_wheel(node: &NodeRef, now: &Rc<RefCell<Now>>, dispatch: &Dispatch) {
         let at = node.clone();
         let guard = browser::on_wheel(&node, move |x, y, distance| {
             let Some(rect) = browser::rect(&at) else { return };
-            let (viewport, frame) = (now.borrow().viewport, now.borrow().frame);
-            let point = frame.point_at(&viewport, Pixels { x: x - rect.left, y: y - rect.top });
-            let after = viewport.zoom_about(point, (-distance / WHEEL_PIXELS).exp2());
-            now.borrow_mut().viewport = after;
-            dispatch.emit(Action::SetViewport(after));
+            let (camera, frame) = (now.borrow().camera, now.borrow().frame);
+            let point = frame.point_at(&camera.viewport, Pixels { x: x - rect.left, y: y - rect.top });
+            let after = camera.zoom_about(point, (-distance / WHEEL_PIXELS).exp2());
+            now.borrow_mut().camera = after;
+            dispatch.emit(Action::Look(after));
         });
         move || drop(guard)
     });

@@ -4,11 +4,15 @@
 mod access;
 mod accessibility;
 mod address;
+mod beside;
 mod borders;
 mod changes;
+mod chart;
+mod compare;
 mod data;
 mod entries;
 mod events;
+mod film;
 mod finding;
 mod harness;
 mod history;
@@ -16,17 +20,21 @@ mod hover;
 mod keyboard;
 mod keys;
 mod late;
+mod layers;
 mod map;
 mod moving;
 mod opening;
+mod own;
 mod paints;
 mod patterns;
 mod play;
 mod pointer;
+mod projections;
 mod reasons;
 mod shown;
 mod sizes;
 mod slider;
+mod strips;
 mod table;
 mod touch;
 mod words;
@@ -54,6 +62,20 @@ fn main() -> ExitCode {
         borders::the_outlines_are_those_of_the_pieces_that_each_state_held,
         borders::every_hand_picked_piece_of_land_lies_in_the_area_of_its_holder,
         borders::a_border_drawn_in_the_year_is_marked,
+        layers::every_layer_paints_what_the_core_says_of_the_day,
+        layers::the_legend_of_a_layer_counts_its_states,
+        layers::a_layer_is_chosen_in_the_legend_and_kept_in_the_address,
+        layers::a_treaty_on_paper_only_has_its_texture,
+        layers::dependencies_take_the_colour_of_their_power_on_request,
+        own::a_coding_is_shown_alone_and_against_ours,
+        own::a_broken_file_is_refused_with_all_its_faults,
+        own::events_and_effects_are_opened_together,
+        own::the_page_goes_on_while_fifty_megabytes_are_read,
+        own::reading_can_be_cancelled,
+        own::a_map_lies_over_ours_and_its_land_is_measured,
+        film::an_animated_png_is_made_and_opens,
+        film::a_gif_is_made_and_opens,
+        film::making_an_animation_can_be_cancelled,
         play::play_shows_every_year_and_stops_at_the_last,
         play::play_at_the_end_starts_over_and_can_be_paused,
         play::the_speed_can_be_chosen_and_is_kept_in_the_address,
@@ -77,6 +99,15 @@ fn main() -> ExitCode {
         pointer::a_drag_moves_the_map_and_opens_nothing,
         pointer::a_double_click_and_the_buttons_zoom,
         pointer::pointing_at_a_class_of_the_legend_fades_the_others,
+        projections::each_projection_draws_the_states_where_they_are,
+        projections::the_buttons_choose_the_projection_and_the_address_keeps_it,
+        projections::a_drag_turns_the_globe_with_what_is_held,
+        projections::the_wheel_and_the_keys_zoom_the_globe,
+        projections::the_address_restores_what_lies_in_the_middle,
+        projections::the_far_side_of_the_globe_is_neither_drawn_nor_hit,
+        projections::nothing_lies_beyond_the_rim_at_any_turn,
+        projections::arrows_walk_every_projection_and_the_globe_follows,
+        projections::a_state_that_is_opened_is_turned_to_the_front,
         touch::a_tap_opens_a_state_and_a_tap_on_the_sea_closes_it,
         touch::two_fingers_zoom_about_the_point_between_them,
         touch::one_finger_moves_the_map_and_opens_nothing,
@@ -160,6 +191,21 @@ fn main() -> ExitCode {
         table::the_table_fits_its_room_and_is_walked_by_keys,
         table::on_a_telephone_the_names_stay_and_a_state_brings_the_map,
         table::the_table_has_no_violation,
+        chart::the_chart_has_the_numbers_of_the_legend_and_follows_the_year,
+        chart::a_region_a_bloc_and_the_ties_are_counted,
+        chart::a_click_on_the_chart_goes_to_the_year_and_a_drag_through_the_years,
+        chart::pointing_at_the_chart_tells_the_numbers_and_lights_the_states,
+        chart::the_chart_has_no_violation,
+        strips::all_states_have_a_row_and_the_orders_are_those_of_the_core,
+        strips::the_states_of_the_address_are_shown_and_more_can_be_added,
+        strips::the_strips_are_walked_by_keys_and_enter_opens,
+        strips::a_click_on_a_strip_opens_the_state_in_the_year,
+        strips::the_strips_have_no_violation,
+        compare::the_day_is_told_of_each_state_as_the_record_has_it,
+        compare::the_turns_stand_on_one_axis_and_open_their_events,
+        compare::states_are_added_and_taken_out_by_keys,
+        compare::a_trial_shows_its_states_and_a_stroke_of_the_years_goes_to_one,
+        compare::the_comparison_has_no_violation,
         // The last, because it looks at everything that was asked for before.
         opening::no_other_host_was_asked_for_anything,
     ])

@@ -1,11 +1,11 @@
 //! The values in an address: reading and writing each kind of them.
 
 use super::Reason;
-use crate::choices::YearSpan;
+use crate::camera::{Camera, opening_turn};
+use crate::choices::{ProjectionKind, YearSpan};
 use crate::date::{Date, Year};
 use crate::path::{parse_fixed, push_fixed};
 use crate::place::PlaceIx;
-use crate::projection::{invert_nearest, project};
 use crate::record::Record;
 use crate::view::each_once;
 use crate::viewport::Viewport;
@@ -36,23 +36,24 @@ pub(super) fn switch(value: &str) -> Result<bool, Reason> {
     }
 }
 
-/// Longitude, latitude and magnification.
-pub(super) fn map(value: &str) -> Option<Viewport> {
+/// Longitude, latitude and magnification, as a look at the globe.
+pub(super) fn map(value: &str) -> Option<Camera> {
     let mut parts = value.split(',').map(parse_fixed);
     let (lon, lat, scale) = (parts.next()??, parts.next()??, parts.next()??);
     let within =
         parts.next().is_none() && (-180.0..=191.0).contains(&lon) && (-90.0..=90.0).contains(&lat) && scale > 0.0;
-    within.then(|| Viewport::new(project(if lon < -169.0 { lon + 360.0 } else { lon }, lat), scale))
+    let globe = Camera { kind: ProjectionKind::Globe, turn: opening_turn(), viewport: Viewport::WORLD };
+    within.then(|| globe.at((lon, lat), scale))
 }
 
 /// Writes what [`map`] reads.
-pub(super) fn push_map(query: &mut String, viewport: Viewport) {
-    let (lon, lat) = invert_nearest(viewport.centre());
+pub(super) fn push_map(query: &mut String, camera: &Camera) {
+    let (lon, lat) = camera.middle();
     push_fixed(query, lon, 2);
     query.push(',');
     push_fixed(query, lat, 2);
     query.push(',');
-    push_fixed(query, viewport.scale(), 3);
+    push_fixed(query, camera.viewport.scale(), 3);
 }
 
 /// Ids of places with a tilde between them; all must be known.

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 /// The strongest treaty of each place.
 pub(super) struct Treaties(BTreeMap<PlaceIx, Shade>);
 
-/// A treaty counts from its entry into force, or from its signature where no day of force is recorded, to the day on which it ceased.
+/// The strongest treaties of a day.
 pub(super) fn of_day(record: &Record, texts: &Texts, date: Date) -> Treaties {
     let mut found: BTreeMap<PlaceIx, Shade> = BTreeMap::new();
     for (ix, event) in record.each_event() {
@@ -24,10 +24,7 @@ pub(super) fn of_day(record: &Record, texts: &Texts, date: Date) -> Treaties {
             Kind::TreatyPeace | Kind::TreatyBorder | Kind::Treaty => Shade::OtherTreaty,
             _ => continue,
         };
-        // A force that is known to the month or year only reads as no day; the signature then stands for it.
-        let from = treaty.force.as_deref().and_then(Date::parse).unwrap_or(event.date);
-        let over = treaty.until.is_some_and(|(until, _, _)| until <= date);
-        if from <= date && event.date <= date && !over {
+        if treaty.in_force(event.date, date) {
             for place in &event.places {
                 let kept = found.entry(*place).or_insert(shade);
                 *kept = shade.min(*kept);

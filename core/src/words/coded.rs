@@ -1,14 +1,17 @@
 //! What is coded in the record, in words: relations, classes, kinds, grades, treaties.
 
 use super::list::{class_position, shades, texture_position};
-use super::{List, Table, Word};
+use super::{List, Table, Word, fill};
 use crate::address::Reason;
+use crate::against::Verdict;
 use crate::changes::Shift;
 use crate::choices::{Layer, Tab};
 use crate::event::{Grade, Kind};
 use crate::layer::{Shade, second};
 use crate::legend::{Class, Mark, Texture};
 use crate::life::Status;
+use crate::matrix::Order;
+use crate::own_fault::Wrong;
 use crate::region::Region;
 use crate::relation::{Stance, Standing, Tie};
 use crate::search::thing::Sort;
@@ -89,6 +92,17 @@ impl Table {
         self.listed(List::Kind, kind as usize)
     }
 
+    /// What is wrong with a file of the reader's own.
+    pub fn wrong(&self, wrong: Wrong, details: &[String; 2]) -> String {
+        let [a, b] = details;
+        fill(self.listed(List::Wrong, wrong as usize), &[("a", a), ("b", b)])
+    }
+
+    /// How a record of the reader's own stands to the atlas.
+    pub fn verdict(&self, verdict: Verdict) -> &str {
+        self.listed(List::Verdict, verdict as usize)
+    }
+
     /// What stands beside the map.
     pub fn tab(&self, tab: Tab) -> &str {
         self.listed(List::Tab, tab as usize)
@@ -97,6 +111,11 @@ impl Table {
     /// What the colours stand for.
     pub fn layer(&self, layer: Layer) -> &str {
         self.listed(List::Layer, layer as usize)
+    }
+
+    /// What the colours of a layer mean, in one sentence.
+    pub fn layer_meaning(&self, layer: Layer) -> &str {
+        self.listed(List::LayerMeaning, layer as usize)
     }
 
     /// A shade, as in the legend.
@@ -123,6 +142,11 @@ impl Table {
     /// What became of states, as a heading.
     pub fn shift(&self, shift: Shift) -> &str {
         self.listed(List::Shift, shift as usize)
+    }
+
+    /// An order of the strips.
+    pub fn order(&self, order: Order) -> &str {
+        self.listed(List::Order, order as usize)
     }
 
     /// Why a part of the address was ignored.

@@ -1,12 +1,15 @@
 //! Texts for what is coded in the record: a list for each type, with a text for each of its variants.
 
 use crate::address::Reason;
+use crate::against::Verdict;
 use crate::changes::Shift;
 use crate::choices::{Layer, Tab};
 use crate::event::{Grade, Kind};
 use crate::layer::{Shade, second};
 use crate::legend::{Class, Mark, Texture};
 use crate::life::Status;
+use crate::matrix::Order;
+use crate::own_fault::Wrong;
 use crate::region::Region;
 use crate::relation::{Stance, Standing, Tie, named};
 use crate::search::thing::Sort;
@@ -45,6 +48,8 @@ pub enum List {
     Tab,
     /// What the colours stand for.
     Layer,
+    /// What the colours of a layer mean, in one sentence.
+    LayerMeaning,
     /// Shades of the layers, as in the legend.
     Shade,
     /// What the second thing means that a layer tells by a texture.
@@ -59,13 +64,19 @@ pub enum List {
     Sort,
     /// What became of states from one day to another, as headings.
     Shift,
+    /// How the strips are ordered.
+    Order,
+    /// What is wrong with a file of the reader's own.
+    Wrong,
+    /// How a record of the reader's own stands to the atlas.
+    Verdict,
 }
 
 #[rustfmt::skip]
 named!(List, Stance = "stance", StanceWithin = "stance_within", Tie = "tie", Standing = "standing", Status = "status", Class = "class",
     Meaning = "meaning", Texture = "texture", Mark = "mark", Grade = "grade", Kind = "kind", Ended = "ended", Reason = "reason",
-    Tab = "tab", Layer = "layer", Shade = "shade", Second = "second", Month = "month", MonthOf = "month_of", Region = "region",
-    Sort = "sort", Shift = "shift");
+    Tab = "tab", Layer = "layer", LayerMeaning = "layer_meaning", Shade = "shade", Second = "second", Month = "month", MonthOf = "month_of", Region = "region",
+    Sort = "sort", Shift = "shift", Order = "order", Wrong = "wrong", Verdict = "verdict");
 
 /// Keys of the months.
 const MONTHS: [&str; 12] = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
@@ -100,13 +111,16 @@ impl List {
             List::Ended => Ended::ALL.iter().map(|v| v.name()).collect(),
             List::Reason => Reason::ALL.iter().map(|v| v.name()).collect(),
             List::Tab => Tab::ALL.iter().map(|v| v.name()).collect(),
-            List::Layer => Layer::ALL.iter().map(|v| v.name()).collect(),
+            List::Layer | List::LayerMeaning => Layer::ALL.iter().map(|v| v.name()).collect(),
             List::Shade => shades().into_iter().map(Shade::name).collect(),
             List::Second => Layer::ALL.iter().filter(|layer| second(**layer).is_some()).map(|v| v.name()).collect(),
             List::Month | List::MonthOf => MONTHS.to_vec(),
             List::Region => Region::ALL.iter().map(|v| v.name()).collect(),
             List::Sort => Sort::ALL.iter().map(|v| v.name()).collect(),
             List::Shift => Shift::ALL.iter().map(|v| v.name()).collect(),
+            List::Order => Order::ALL.iter().map(|v| v.name()).collect(),
+            List::Wrong => Wrong::ALL.iter().map(|v| v.name()).collect(),
+            List::Verdict => Verdict::ALL.iter().map(|v| v.name()).collect(),
         }
     }
 
@@ -114,6 +128,7 @@ impl List {
     pub fn holes(self, key: &str) -> &'static [&'static str] {
         match self {
             List::Status if Status::from_name(key).is_some_and(Status::needs_power) => &["powers"],
+            List::Wrong => Wrong::from_name(key).map_or(&[], Wrong::holes),
             _ => &[],
         }
     }

@@ -30,8 +30,6 @@ words! {
     Title = "page.title";
     /// Title of the page, for the tab and bookmarks.
     PageTitle = "page.page_title";
-    /// What the colours mean, in one sentence.
-    Sentence = "page.sentence";
     /// The buttons that choose what stands beside the map, as a group.
     Views = "page.views";
     /// What stands beside the map is being loaded.
@@ -55,6 +53,11 @@ words! {
     /// Above event texts where the interface is in another language than they. In English it is not shown.
     EventsInEnglish = "page.events_in_english";
 
+    /// The control that chooses what the colours stand for.
+    Layer = "page.layer";
+    /// The switch that gives dependencies the colour of the power that holds them.
+    Powers = "legend.powers";
+
     /// Name of the map for screen readers, with its keys.
     MapLabel = "map.label";
     /// The buttons that zoom, as a group.
@@ -65,6 +68,16 @@ words! {
     ZoomOut = "map.zoom_out";
     /// Show the whole world.
     ZoomWorld = "map.zoom_world";
+    /// The buttons that choose the projection, as a group.
+    Projection = "map.projection";
+    /// The Equal Earth projection, as its button names it.
+    EqualEarth = "map.equal_earth";
+    /// The globe.
+    Globe = "map.globe";
+    /// The azimuthal equidistant projection about Moscow.
+    AroundMoscow = "map.around_moscow";
+    /// A distance, written on a ring of the map.
+    Kilometres = "map.kilometres" ["number"];
     /// Who controls occupied land.
     ControlledBy = "map.controlled_by" ["name"];
 
@@ -180,6 +193,11 @@ words! {
     /// Years of a name that stayed.
     YearsFrom = "date.years_from" ["from"];
 
+    /// The map shows a record of the reader's own.
+    OwnShown = "own.shown";
+    /// The button that shows the atlas's record again.
+    OwnEnd = "own.end";
+
     /// From here on: texts that only what stands beside the map uses. Heading of the table of all states.
     TableOf = "table.heading" ["day"];
     /// The field that chooses rows by what is typed.
@@ -284,6 +302,183 @@ words! {
     ChangesAndMore = "changes.and_more" ["names", "n"];
     /// From what to what, for screen readers.
     ChangesFromTo = "changes.from_to" ["before", "after"];
+
+    /// The control that chooses which states chart and strips show.
+    Among = "among.label";
+    /// All states of the world.
+    AmongAll = "among.all";
+    /// Regions, as a group in the list.
+    AmongRegions = "among.regions";
+    /// Blocs, as a group in the list.
+    AmongBlocs = "among.blocs";
+    /// The states that the reader has chosen one by one.
+    AmongChosen = "among.chosen";
+    /// States whose relations changed between two years.
+    AmongChanged = "among.changed" ["from", "to"];
+    /// The field that finds a state by name and adds it to those chosen.
+    PickAdd = "among.add";
+    /// The states chosen so far, as a list.
+    PickList = "among.list";
+    /// Takes a state out of those chosen, on a button.
+    PickRemove = "among.remove" ["name"];
+    /// No state has such a name.
+    PickNone = "among.none";
+
+    /// Heading of the chart.
+    ChartOf = "chart.heading";
+    /// The control that chooses by what states are counted.
+    ChartBy = "chart.by";
+    /// They are counted by stance.
+    ChartByClass = "chart.by_class";
+    /// They are counted by diplomatic ties.
+    ChartByTie = "chart.by_tie";
+    /// The drawing, for those who do not see it.
+    ChartLabel = "chart.label" ["year"];
+    /// What the pointer does on the chart.
+    ChartHint = "chart.hint";
+    /// Nobody is counted in any year.
+    ChartNone = "chart.none";
+    /// Heading of the numbers as a table.
+    ChartNumbers = "chart.numbers";
+    /// Column: year.
+    ChartYear = "chart.year";
+
+    /// Heading of the strips: how many states they show.
+    StripsOf = "strips.heading" ["n"];
+    /// The control that chooses the order.
+    StripsOrder = "strips.order";
+    /// The strips, for those who do not see them, with their keys.
+    StripsLabel = "strips.label";
+    /// What was under the pointer or keys: a state in a year.
+    StripsCell = "strips.cell" ["name", "year", "relation"];
+    /// What pointer and keys do.
+    StripsHint = "strips.hint";
+    /// No state is in the set.
+    StripsNone = "strips.none";
+
+    /// Heading of the comparison of states.
+    CompareOf = "compare.heading";
+    /// Fewer than two states are chosen.
+    CompareHint = "compare.hint";
+    /// Before sets of states that can be tried.
+    CompareTry = "compare.try";
+    /// Only so many of the chosen states are shown.
+    CompareFirst = "compare.first" ["n"];
+    /// Heading of what holds on the day.
+    CompareDay = "compare.day" ["day"];
+    /// Row: treaties in force.
+    CompareTreaties = "compare.treaties";
+    /// Row: blocs.
+    CompareBlocs = "compare.blocs";
+    /// Row: number of events in the record.
+    CompareEvents = "compare.events";
+    /// None, in a cell.
+    CompareNone = "compare.none";
+    /// Heading of the years at scale.
+    CompareYears = "compare.years";
+    /// Heading of the turns beside each other.
+    CompareTurns = "compare.turns";
+
+    /// What can be opened, and that nothing leaves the computer.
+    OwnIntro = "own.intro";
+    /// The field that opens files, onto which they can be dropped too.
+    OwnPick = "own.pick";
+    /// Before the links to the examples.
+    OwnExamples = "own.examples";
+    /// An example: another coding.
+    OwnExampleCoding = "own.example_coding";
+    /// An example: events in a table.
+    OwnExampleEvents = "own.example_events";
+    /// An example: events in JSON.
+    OwnExampleJson = "own.example_json";
+    /// An example: a map with dates.
+    OwnExampleMap = "own.example_map";
+    /// How much of the file has been read.
+    OwnReading = "own.reading" ["percent"];
+    /// Ends what is being done.
+    OwnCancel = "own.cancel";
+    /// It was ended by the reader.
+    OwnCancelled = "own.cancelled";
+    /// The workshop stopped; the reason may be in English.
+    OwnFailed = "own.failed" ["reason"];
+    /// How many things are wrong with a file; nothing was taken in.
+    OwnFaults = "own.faults" ["n"];
+    /// Column: where in the file it stands.
+    OwnWhere = "own.where";
+    /// Column: what is wrong.
+    OwnWhat = "own.what";
+    /// A line of the file.
+    OwnLine = "own.line" ["line"];
+    /// A numbered entry or feature, and its line.
+    OwnEntry = "own.entry" ["entry", "line"];
+    /// Where in one of several files.
+    OwnFile = "own.file" ["file", "place"];
+    /// The file as a whole.
+    OwnWholeFile = "own.whole_file";
+    /// A file with events was read.
+    OwnReadEvents = "own.read_events" ["n"];
+    /// A file with a coding was read.
+    OwnReadCoding = "own.read_coding" ["n"];
+    /// A map was read.
+    OwnReadMap = "own.read_map" ["n"];
+    /// Rows that were left out.
+    OwnLeftOut = "own.left_out" ["n"];
+    /// Button: show it alone.
+    OwnAlone = "own.alone";
+    /// Button: show it against the atlas.
+    OwnAgainst = "own.against";
+    /// How much of the two agrees.
+    OwnShare = "own.share" ["percent"];
+    /// There is no day of which both speak.
+    OwnNothingShared = "own.nothing_shared";
+    /// Heading of the list of disagreements.
+    OwnDisagreements = "own.disagreements" ["n"];
+    /// Button: list all of them.
+    OwnAll = "own.all" ["n"];
+    /// Column: first and last day.
+    OwnFrom = "own.from";
+    /// First and last day.
+    OwnSpan = "own.span" ["from", "to"];
+    /// Column: what the atlas says.
+    OwnOurs = "own.ours";
+    /// Column: what the own record says.
+    OwnTheirs = "own.theirs";
+    /// It says nothing of the place.
+    OwnNothing = "own.nothing";
+    /// Heading of the legend of the comparison.
+    OwnOfDay = "own.of_day" ["day"];
+    /// Heading of the own map of a day, over the land of the atlas.
+    OwnLands = "own.lands" ["day"];
+    /// An area in square kilometres.
+    OwnKm2 = "own.km2" ["area"];
+    /// Heading of the part that makes animations.
+    Film = "film.heading";
+    /// What it makes.
+    FilmIntro = "film.intro";
+    /// The first year.
+    FilmFirst = "film.first";
+    /// The last year.
+    FilmLast = "film.last";
+    /// The size of the picture.
+    FilmSize = "film.size";
+    /// How many years a second.
+    FilmSpeed = "film.speed";
+    /// The kind of file.
+    FilmFormat = "film.format";
+    /// Button: make it.
+    FilmMake = "film.make";
+    /// How many years are drawn.
+    FilmProgress = "film.progress" ["done", "all"];
+    /// It is there; its size in megabytes or kilobytes, with the unit.
+    FilmReady = "film.ready" ["size"];
+    /// The link that saves it.
+    FilmSave = "film.save";
+    /// What the animation shows, for those who do not see it.
+    FilmAlt = "film.alt" ["first", "last"];
+    /// The line with the source in the picture.
+    FilmSource = "film.source" ["version"];
+    /// The line with the source where the record is the reader's own.
+    FilmOwn = "film.own";
 }
 
 impl Word {

@@ -27,6 +27,9 @@ use std::path::{Path, PathBuf};
 /// Starts the program in the page.
 const BOOT: &str = include_str!("boot.js");
 
+/// Starts the workshop in its worker.
+const WORKER: &str = include_str!("worker.js");
+
 /// The style sheet of what stands beside the map.
 const EXPLORE_SHEET: &str = "www/explore.css";
 
@@ -97,18 +100,22 @@ fn write(workspace: &Workspace, programs: &[(Part, Program)], made: &compile::Ma
         let stem = Path::new(&sheet).file_stem().unwrap_or_default().to_string_lossy().into_owned();
         css.push((sheet, put(&stem, "css", &bytes)?));
     }
-    let mut boot = BOOT.to_string();
+    let (mut boot, mut worker) = (BOOT.to_string(), WORKER.to_string());
     let (mut js, mut wasm) = (String::new(), String::new());
     for (part, program) in programs {
         let files = (put(part.stem(), "js", &program.js)?, put(part.stem(), "wasm", &program.wasm)?);
         let name = part.stem().to_uppercase();
-        boot = boot.replace(&format!("{name}_JS"), &files.0).replace(&format!("{name}_WASM"), &files.1);
+        for script in [&mut boot, &mut worker] {
+            *script = script.replace(&format!("{name}_JS"), &files.0).replace(&format!("{name}_WASM"), &files.1);
+        }
         if *part == Part::Atlas {
             (js, wasm) = files;
         }
     }
     let sheet = put(Part::Explore.stem(), "css", &files::read(&workspace.root.join(EXPLORE_SHEET))?)?;
-    let boot = put("boot", "js", boot.replace("EXPLORE_CSS", &sheet).as_bytes())?;
+    let worker = put(&format!("{}-worker", Part::Workshop.stem()), "js", worker.as_bytes())?;
+    let boot = boot.replace("EXPLORE_CSS", &sheet).replace("WORKSHOP_WORKER", &worker);
+    let boot = put("boot", "js", boot.as_bytes())?;
     for (file, public) in &made.parts {
         files::write(&out.join(public), files::read(file)?)?;
     }

@@ -124,6 +124,8 @@ mod tests {
             ],
             places: vec![],
             offices: vec![],
+            blocs: vec![],
+            tiers: vec![],
         };
         let html = body(&texts).html;
         let alpha = "<tr><td><a href=\"http://p/\" rel=\"noopener\">alpha</a><small>A &amp; B</small></td><td>2026-01-02</td><td>2</td></tr>";

@@ -1,0 +1,92 @@
+//! The disc that a round projection draws: its middle, how far from the middle it shows the earth, and how finely.
+
+use super::azimuthal::Azimuthal;
+use super::unit::{Axes, Cap, DISC_CENTRE, DISC_RADIUS, Turn, Unit};
+use crate::projection::MapPoint;
+
+/// A round projection with its middle.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Disc {
+    raw: Azimuthal,
+    axes: Axes,
+    /// Angle from the middle, in radians, up to which is drawn.
+    reach: f64,
+    grain: i32,
+}
+
+/// More than any edge of an outline spans (the longest has some 3 degrees), in radians: what lies so far beyond the box is still drawn, so that no edge is missed
+/// whose two ends lie outside.
+const MARGIN: f64 = 0.06;
+
+impl Disc {
+    /// The whole disc with all points.
+    pub fn new(raw: Azimuthal, turn: Turn) -> Disc {
+        Disc { raw, axes: turn.axes(), reach: raw.reach(), grain: 1 }
+    }
+
+    /// The same disc, of which no more is needed than lies so many map units around the middle, and no points that lie nearer to each
+    /// other than so many map units.
+    #[must_use]
+    pub fn limited(self, radius: f64, grain: i32) -> Disc {
+        let part = (radius / DISC_RADIUS).clamp(0.0, 1.0);
+        let needed = match self.raw {
+            Azimuthal::Orthographic => part.atan2((1.0 - part * part).sqrt()),
+            Azimuthal::Equidistant => part * std::f64::consts::PI,
+        };
+        Disc { reach: (needed + MARGIN).min(self.raw.reach()), grain, ..self }
+    }
+
+    /// The part of the earth that is drawn.
+    pub fn shown(&self) -> Cap {
+        Cap { middle: self.axes.front(), radius: self.reach }
+    }
+
+    /// Whether the whole earth is drawn, and not one half of it at most.
+    pub fn is_whole_earth(&self) -> bool {
+        self.raw == Azimuthal::Equidistant
+    }
+
+    /// Least distance between two points of a line, in map units.
+    pub fn grain(&self) -> i32 {
+        self.grain
+    }
+
+    /// Radius in map units of the circle at which land is cut.
+    pub fn rim(&self) -> f64 {
+        self.raw.distance(self.reach) * DISC_RADIUS
+    }
+
+    /// A place of the earth as seen from the front.
+    pub fn turned(&self, place: Unit) -> Unit {
+        self.axes.seen(place)
+    }
+
+    /// A place of the earth, in degrees, as seen from the front.
+    pub fn seen(&self, lon_deg: f64, lat_deg: f64) -> Unit {
+        self.turned(Unit::of_degrees(lon_deg, lat_deg))
+    }
+
+    /// Where a point seen from the front lies on the map.
+    pub fn at(&self, seen: Unit) -> MapPoint {
+        let (x, y) = self.raw.forward(seen);
+        MapPoint { x: DISC_CENTRE.x + x * DISC_RADIUS, y: DISC_CENTRE.y + y * DISC_RADIUS }
+    }
+
+    /// The point of the rim in a direction: radians, clockwise from the right.
+    pub fn rim_at(&self, direction: f64) -> MapPoint {
+        let ((sine, cosine), rim) = (direction.sin_cos(), self.rim());
+        MapPoint { x: DISC_CENTRE.x + cosine * rim, y: DISC_CENTRE.y + sine * rim }
+    }
+
+    /// Degrees to a point on the map; none where it is hidden.
+    pub fn project(&self, lon_deg: f64, lat_deg: f64) -> Option<MapPoint> {
+        let seen = self.seen(lon_deg, lat_deg);
+        (seen.z >= self.raw.reach().cos()).then(|| self.at(seen))
+    }
+
+    /// A point on the map to longitude and latitude in degrees; none outside the disc.
+    pub fn invert(&self, point: MapPoint) -> Option<(f64, f64)> {
+        let (x, y) = ((point.x - DISC_CENTRE.x) / DISC_RADIUS, (point.y - DISC_CENTRE.y) / DISC_RADIUS);
+        self.raw.inverse(x, y).map(|seen| self.axes.place(seen).degrees())
+    }
+}
