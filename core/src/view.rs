@@ -3,6 +3,7 @@
 use crate::camera::{Camera, opening_turn};
 use crate::choices::{Layer, Pair, ProjectionKind, Step, Tab, YearSpan};
 use crate::date::{Date, Year};
+use crate::embed::Origin;
 use crate::lang::Lang;
 use crate::place::{EventIx, PlaceIx};
 use crate::project::unit::Turn;
@@ -52,6 +53,10 @@ pub struct View {
     pub find: String,
     /// The language that the reader chose; none for the browser's.
     pub lang: Option<Lang>,
+    /// Whether the atlas stands in a frame of another page, alone with its map, legend and timeline.
+    pub embed: bool,
+    /// The page to which it may then answer.
+    pub origin: Option<Origin>,
 }
 
 /// So many places at most are looked at together.
@@ -85,6 +90,8 @@ impl Default for View {
             states: Vec::new(),
             find: String::new(),
             lang: None,
+            embed: false,
+            origin: None,
         }
     }
 }

@@ -6,6 +6,8 @@ mod address;
 mod bus;
 mod element;
 mod fetch;
+mod frame;
+mod give;
 mod lettering;
 mod listen;
 mod save;
@@ -13,13 +15,15 @@ mod save;
 mod start;
 mod workshop;
 
-pub use address::{languages, push_query, query, replace_query};
+pub use address::{languages, page, push_query, query, replace_query};
 pub use bus::{Channel, ask_for_record, hand_over, hear, hear_own, load_explore, show_own, tell};
 pub use element::{
     Rect, capture_pointer, closest_number, focus, focus_is_lost, glide, has_focus, press_first, put_beside, rect,
     reveal, say_language, select, step_focus, value_of,
 };
 pub use fetch::bytes;
+pub use frame::on_message;
+pub use give::{File, Surroundings, copy, png, surroundings};
 pub use lettering::{Sheet, token};
 pub use listen::{
     Guard, is_narrow, on_element_resize, on_frames, on_key, on_popstate, on_wheel, prefers_reduced_motion, timeout,

@@ -5,16 +5,17 @@ use super::header::Header;
 use super::legend::Legend;
 use super::map::Map;
 use super::notice::Notice;
+use super::open_full::OpenFull;
 use super::own_banner::OwnBanner;
 use super::panel::{Panel, Sheet};
 use super::summary::Summary;
 use super::timeline::Timeline;
 use crate::bundle;
-use crate::hooks::{use_address, use_explore, use_keys, use_language, use_own, use_play, use_texts};
+use crate::hooks::{use_address, use_embed, use_explore, use_keys, use_language, use_own, use_play, use_texts};
 use crate::shared::Shared;
 use crate::state::State;
 use crate::words::{Word, Words};
-use atlas_core::address::decode;
+use atlas_core::address::{decode, encode};
 use atlas_core::choices::Tab;
 use atlas_core::lang::choose;
 use atlas_core::layer::Paint;
@@ -32,6 +33,9 @@ pub struct AppProps {
     /// The languages that the browser asks for, in order, with commas between them.
     #[prop_or_default]
     pub languages: AttrValue,
+    /// Address of the page without query, for prints.
+    #[prop_or_default]
+    pub page: AttrValue,
 }
 
 /// The atlas.
@@ -57,6 +61,7 @@ pub fn App(props: &AppProps) -> Html {
     let spoken = use_language(record, choose(view.lang, &props.languages, &record.languages), bundle::english);
     use_address(record, &view, &dispatch);
     use_explore(record, &view, &dispatch);
+    use_embed(record, &view, &dispatch);
     use_play(&view, &dispatch);
     use_keys(&dispatch);
     let paint = Shared::from(use_memo(
@@ -66,11 +71,13 @@ pub fn App(props: &AppProps) -> Html {
     let on_light = use_callback(lit.setter(), |class, lit| lit.set(class));
     let on_class = use_callback(pointed.setter(), |class, pointed| pointed.set(class));
     let on_sheet = use_callback(sheet.setter(), |to, sheet| sheet.set(to));
+    let address = [props.page.as_str(), "?", &encode(&view, record)].concat();
+    let shared = view.tab != Tab::Map && !view.embed;
     html! {
         <ContextProvider<Words> context={spoken.words.clone()}>
-        <main class={classes!("atlas", format!("sheet-{}", sheet.name()), (view.tab != Tab::Map).then_some("shared"))}>
-            <Bar tab={view.tab} dispatch={dispatch.clone()} />
-            if view.tab != Tab::Map { <p class="beside-wait quiet">{ spoken.words.get(Word::BesideWait) }</p> }
+        <main class={classes!("atlas", format!("sheet-{}", sheet.name()), shared.then_some("shared"), view.embed.then_some("framed"))}>
+            if !view.embed { <Bar tab={view.tab} dispatch={dispatch.clone()} /> }
+            if shared { <p class="beside-wait quiet">{ spoken.words.get(Word::BesideWait) }</p> }
             <Header record={record.clone()} date={view.date} />
             <Notice ignored={opening.1.clone()} />
             if let Some(on_end) = own { <OwnBanner {on_end} /> }
@@ -78,7 +85,12 @@ pub fn App(props: &AppProps) -> Html {
             <Legend record={record.clone()} {paint} patterns={view.patterns} lit={*lit} pointed={*pointed} {on_light} dispatch={dispatch.clone()} />
             <Timeline record={record.clone()} view={view.clone()} dispatch={dispatch.clone()} />
             <Summary record={record.clone()} date={view.date} playing={view.playing} />
-            <Panel record={record.clone()} {texts} {view} sheet={*sheet} {on_sheet} {dispatch} />
+            <p class="printed">{ address }</p>
+            if view.embed {
+                <OpenFull record={record.clone()} {view} />
+            } else {
+                <Panel record={record.clone()} {texts} {view} sheet={*sheet} {on_sheet} {dispatch} />
+            }
         </main>
         </ContextProvider<Words>>
     }

@@ -12,6 +12,7 @@ pub mod lines;
 pub mod map;
 pub mod marks;
 pub mod notice;
+pub mod open_full;
 pub mod own_banner;
 pub mod panel;
 pub mod patterns;

@@ -9,6 +9,7 @@ use super::own::OwnView;
 use super::own::opened::use_opened;
 use super::strips::StripsView;
 use super::table::TableView;
+use super::take::Take;
 use crate::bundle;
 use crate::hooks::{use_atlas, use_language, use_texts};
 use crate::shared::Shared;
@@ -64,7 +65,12 @@ pub fn Explore(props: &ExploreProps) -> Html {
         Tab::Own => {
             html! { <OwnView record={record.clone()} view={view.clone()} dispatch={dispatch.clone()} opened={opened.clone()} /> }
         }
-        Tab::Take => html! { <FilmMaker record={record.clone()} first={span.0} last={span.1} /> },
+        Tab::Take => html! {
+            <>
+                <Take record={record.clone()} {texts} view={view.clone()} />
+                <FilmMaker record={record.clone()} first={span.0} last={span.1} />
+            </>
+        },
         _ => Html::default(),
     };
     if view.tab == Tab::Map {

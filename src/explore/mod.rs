@@ -17,3 +17,4 @@ mod set;
 mod strip_grid;
 pub mod strips;
 pub mod table;
+pub mod take;

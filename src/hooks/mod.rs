@@ -3,6 +3,7 @@
 mod address;
 mod card;
 mod draft;
+mod embed;
 mod flight;
 mod gestures;
 mod glide;
@@ -22,10 +23,12 @@ mod search_field;
 mod settled;
 mod size;
 mod spot;
+mod take;
 
 pub use address::use_address;
 pub use card::use_card;
 pub use draft::use_draft;
+pub use embed::use_embed;
 pub use flight::use_flight;
 pub use gestures::{Click, Gestures, Hit, use_gestures};
 pub use glide::use_glide;
@@ -45,3 +48,4 @@ pub use search_field::use_search_field;
 pub use settled::use_settled;
 pub use size::use_frame;
 pub use spot::{Spot, SpotListeners, spot_in, use_spot};
+pub use take::{Parcel, Taken, use_picture, use_surroundings, use_taking};

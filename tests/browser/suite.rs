@@ -10,6 +10,7 @@ mod changes;
 mod chart;
 mod compare;
 mod data;
+mod embed;
 mod entries;
 mod events;
 mod film;
@@ -36,6 +37,7 @@ mod sizes;
 mod slider;
 mod strips;
 mod table;
+mod take;
 mod touch;
 mod words;
 
@@ -208,5 +210,14 @@ fn main() -> ExitCode {
         compare::the_comparison_has_no_violation,
         // The last, because it looks at everything that was asked for before.
         opening::no_other_host_was_asked_for_anything,
+        take::a_picture_is_saved_as_svg_that_other_programs_read_and_draw,
+        take::a_picture_is_saved_as_png_of_its_size_also_in_greys,
+        take::tables_of_the_view_are_saved_as_csv_and_json,
+        take::the_borders_of_the_day_are_saved_as_geojson,
+        take::link_citation_and_code_are_copied,
+        take::prints_have_legend_and_address,
+        embed::a_frame_shows_map_legend_and_timeline_and_a_way_out,
+        embed::the_page_around_a_frame_sets_day_and_state_and_hears_of_them_if_it_is_named,
+        embed::the_wheel_scrolls_the_page_around_a_frame_until_the_map_is_clicked,
     ])
 }

@@ -197,6 +197,8 @@ words! {
     OwnShown = "own.shown";
     /// The button that shows the atlas's record again.
     OwnEnd = "own.end";
+    /// In a frame of another page: link to the atlas by itself.
+    OpenFull = "embed.open_full";
 
     /// From here on: texts that only what stands beside the map uses. Heading of the table of all states.
     TableOf = "table.heading" ["day"];
@@ -479,6 +481,66 @@ words! {
     FilmSource = "film.source" ["version"];
     /// The line with the source where the record is the reader's own.
     FilmOwn = "film.own";
+    /// Heading of pictures, data, link and citation.
+    Take = "take.title";
+    /// Heading of pictures.
+    TakePicture = "take.picture";
+    /// Choice of the format of a picture.
+    TakeFormat = "take.format";
+    /// Choice of the size of a picture.
+    TakeSize = "take.size";
+    /// As large as the window.
+    SizeScreen = "take.size_screen";
+    /// The paper of most of the world, lying.
+    SizeA4 = "take.size_a4";
+    /// The paper of North America, lying.
+    SizeLetter = "take.size_letter";
+    /// As wide as high.
+    SizeSquare = "take.size_square";
+    /// Width and height are typed.
+    SizeFree = "take.size_free";
+    /// Width of a picture.
+    TakeWidth = "take.width";
+    /// Height of a picture.
+    TakeHeight = "take.height";
+    /// Switch of greys.
+    TakeGrey = "take.grey";
+    /// Name of the preview for screen readers.
+    TakePreview = "take.preview";
+    /// Button that saves a file: "Download SVG".
+    TakeDownload = "take.download" ["format"];
+    /// Heading of data.
+    TakeData = "take.data";
+    /// The table of all states of the day.
+    TakeStates = "take.states";
+    /// The table of the events beside the map.
+    TakeEvents = "take.events";
+    /// The outlines of all states of the day.
+    TakeBorders = "take.borders";
+    /// Link to the whole dataset.
+    TakeWhole = "take.whole";
+    /// Heading of the link to the view.
+    TakeLink = "take.link";
+    /// Heading of the code that shows the atlas in another page.
+    TakeEmbed = "take.embed";
+    /// Link to what the code can do.
+    TakeEmbedHelp = "take.embed_help";
+    /// Heading of citations.
+    TakeCite = "take.cite";
+    /// Button that copies a text: "Copy the link".
+    TakeCopy = "take.copy" ["what"];
+    /// Said when something was copied.
+    TakeCopied = "take.copied" ["what"];
+    /// Said when the browser does not let the page copy.
+    TakeNotCopied = "take.not_copied";
+    /// Said when a file was saved.
+    TakeSaved = "take.saved" ["file"];
+    /// Said when a picture could not be made.
+    TakeFailed = "take.failed";
+    /// The line of a picture that says where it comes from.
+    TakeSource = "take.source" ["version"];
+    /// Title of a picture with an open state: "Cuba. Relations with the Soviet state".
+    TakeTitle = "take.title_of" ["name", "title"];
 }
 
 impl Word {

@@ -142,7 +142,7 @@ fn list(
     on: Callback<String>,
 ) -> Html {
     let options = options.into_iter().map(|(value, text)| {
-        html! { <option key={value.clone()} selected={value == chosen} {value}>{ text }</option> }
+        html! { <option key={value.clone()} selected={value == chosen} value={value.clone()}>{ text }</option> }
     });
     let onchange = move |e: Event| on.emit(browser::value_of(&e).unwrap_or_default());
     html! { <label>{ label }<select data-testid={id} {onchange}>{ for options }</select></label> }

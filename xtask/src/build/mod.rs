@@ -11,6 +11,8 @@ pub mod pages;
 pub mod parts;
 pub mod stamp;
 
+use crate::data;
+use crate::export::dataset::{CITATION, dictionary, write_to};
 use crate::failure::{At, Failure, Outcome};
 use crate::files;
 use crate::say;
@@ -32,6 +34,9 @@ const WORKER: &str = include_str!("worker.js");
 
 /// The style sheet of what stands beside the map.
 const EXPLORE_SHEET: &str = "www/explore.css";
+
+/// The folder of the tables, beside the page.
+pub const DATASET: &str = "dataset";
 
 /// A built atlas.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -69,6 +74,7 @@ pub fn build(workspace: &Workspace, profile: Profile, out: &Path) -> Outcome<Bui
     say::timed(&format!("write {}", out.display()), || {
         write(workspace, &programs, &made, &new)?;
         if profile == Profile::Release {
+            dataset(workspace, &new.join(DATASET))?;
             pack::pack(&new)?;
         }
         replace(out, &new)
@@ -121,6 +127,14 @@ fn write(workspace: &Workspace, programs: &[(Part, Program)], made: &compile::Ma
     }
     pages::write(workspace, &files::read(made.texts()?)?, out)?;
     files::write(&out.join("index.html"), page::page(&html, &page::Names { boot, js, wasm, css })?)
+}
+
+/// Writes the whole record as tables, which the page links.
+fn dataset(workspace: &Workspace, out: &Path) -> Outcome {
+    let compiled = data::compile(&workspace.data())?;
+    let dictionary = files::text(&workspace.data().join(dictionary::FILE))?;
+    let citation = files::text(&workspace.root.join(CITATION))?;
+    write_to(out, &compiled, &dictionary, &citation).map(drop)
 }
 
 /// Refuses to replace a folder that holds anything but an atlas.
