@@ -13,6 +13,8 @@ pub enum Channel {
     Wanted,
     /// Either: ids of the places that the pointer or the focus rests on, with a tilde between them.
     Lit,
+    /// The atlas: the reader wants to search.
+    Search,
     /// Beside the map: it has begun and needs the record and the view.
     Begun,
 }
@@ -30,6 +32,7 @@ impl Channel {
             Channel::Shown => "atlas:shown",
             Channel::Wanted => "atlas:wanted",
             Channel::Lit => "atlas:lit",
+            Channel::Search => "atlas:search",
             Channel::Begun => "atlas:begun",
         }
     }

@@ -122,6 +122,12 @@ pub fn timeout(millis: u32, act: impl FnOnce() + 'static) -> Guard {
     Guard::new(end)
 }
 
+/// Whether the window is as narrow as that of a telephone, where what stands beside the map covers it.
+pub fn is_narrow() -> bool {
+    let query = web_sys::window().and_then(|w| w.match_media("(max-width: 48rem)").ok().flatten());
+    query.is_some_and(|q| q.matches())
+}
+
 /// Calls back before each frame with the milliseconds since the first one, as long as the answer is yes.
 pub fn on_frames(mut act: impl FnMut(f64) -> bool + 'static) -> Guard {
     let Some(window) = web_sys::window() else { return Guard { end: None } };

@@ -35,6 +35,8 @@ pub enum Icon {
     Up,
     /// Downwards: lower.
     Down,
+    /// Exchange two things.
+    Swap,
 }
 
 impl Icon {
@@ -56,6 +58,7 @@ impl Icon {
             Icon::Close => "M5 5l10 10M15 5L5 15",
             Icon::Up => "M4 13l6-6l6 6",
             Icon::Down => "M4 7l6 6l6-6",
+            Icon::Swap => "M3 7h13l-3.5-3.5M17 13H4l3.5 3.5",
         }
     }
 }

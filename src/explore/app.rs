@@ -1,8 +1,10 @@
 //! What stands beside the map, by the tab of the view.
 
+use super::changes::ChangesView;
 use super::chart::ChartView;
 use super::compare::CompareView;
 use super::film::FilmMaker;
+use super::find::FindView;
 use super::own::OwnView;
 use super::own::opened::use_opened;
 use super::strips::StripsView;
@@ -44,6 +46,12 @@ pub fn Explore(props: &ExploreProps) -> Html {
     let span = view.span.map_or((Year::FIRST, Year::LAST), |span| (span.first(), span.last()));
     let spoken = use_language(record, choose(view.lang, &props.languages, &record.languages), bundle::whole_english);
     let body = match view.tab {
+        Tab::Find => html! {
+            <FindView record={record.clone()} {texts} view={view.clone()} dispatch={dispatch.clone()} />
+        },
+        Tab::Changes => html! {
+            <ChangesView record={record.clone()} {texts} view={view.clone()} dispatch={dispatch.clone()} />
+        },
         Tab::Table => html! { <TableView record={record.clone()} view={view.clone()} dispatch={dispatch.clone()} /> },
         Tab::Chart => {
             html! { <ChartView record={record.clone()} {texts} view={view.clone()} among={*among} {on_among} dispatch={dispatch.clone()} /> }

@@ -6,6 +6,7 @@ mod accessibility;
 mod address;
 mod beside;
 mod borders;
+mod changes;
 mod chart;
 mod compare;
 mod data;
@@ -13,6 +14,7 @@ mod embed;
 mod entries;
 mod events;
 mod film;
+mod finding;
 mod harness;
 mod history;
 mod hover;
@@ -37,6 +39,7 @@ mod sizes;
 mod slider;
 mod span;
 mod strips;
+mod table;
 mod take;
 mod touch;
 mod two_days;
@@ -192,6 +195,21 @@ fn main() -> ExitCode {
         access::colours_stay_apart_by_day_by_night_and_when_they_are_forced,
         access::controls_are_seen_when_colours_are_forced,
         access::axe_finds_nothing_in_any_other_state_of_the_page,
+        finding::every_spelling_finds_the_person_while_one_types,
+        finding::what_was_found_opens_on_the_map,
+        finding::the_search_is_used_by_keys_alone,
+        finding::conditions_narrow_what_is_found,
+        finding::a_hit_lights_its_states,
+        finding::the_search_has_no_violation,
+        changes::the_list_has_every_change_between_the_days,
+        changes::the_days_are_typed_and_exchanged,
+        changes::steps_go_from_change_to_change,
+        changes::the_changes_have_no_violation,
+        table::the_table_has_every_state_and_on_request_every_land,
+        table::headings_sort_and_controls_choose,
+        table::the_table_fits_its_room_and_is_walked_by_keys,
+        table::on_a_telephone_the_names_stay_and_a_state_brings_the_map,
+        table::the_table_has_no_violation,
         chart::the_chart_has_the_numbers_of_the_legend_and_follows_the_year,
         chart::a_region_a_bloc_and_the_ties_are_counted,
         chart::a_click_on_the_chart_goes_to_the_year_and_a_drag_through_the_years,

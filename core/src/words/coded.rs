@@ -4,6 +4,7 @@ use super::list::{class_position, shades, texture_position};
 use super::{List, Table, Word, fill};
 use crate::address::Reason;
 use crate::against::Verdict;
+use crate::changes::Shift;
 use crate::choices::{Layer, Pair, Step, Tab};
 use crate::event::{Grade, Kind};
 use crate::kinds::Group;
@@ -14,6 +15,7 @@ use crate::matrix::Order;
 use crate::own_fault::Wrong;
 use crate::region::Region;
 use crate::relation::{Stance, Standing, Tie};
+use crate::search::thing::Sort;
 use crate::texts::OfficeKind;
 use crate::treaty::Treaty;
 
@@ -152,6 +154,16 @@ impl Table {
     /// A region.
     pub fn region(&self, region: Region) -> &str {
         self.listed(List::Region, region as usize)
+    }
+
+    /// Sorts of things that the search finds, as a heading.
+    pub fn sort(&self, sort: Sort) -> &str {
+        self.listed(List::Sort, sort as usize)
+    }
+
+    /// What became of states, as a heading.
+    pub fn shift(&self, shift: Shift) -> &str {
+        self.listed(List::Shift, shift as usize)
     }
 
     /// An order of the strips.

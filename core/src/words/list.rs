@@ -2,6 +2,7 @@
 
 use crate::address::Reason;
 use crate::against::Verdict;
+use crate::changes::Shift;
 use crate::choices::{Layer, Pair, Step, Tab};
 use crate::event::{Grade, Kind};
 use crate::kinds::Group;
@@ -12,6 +13,7 @@ use crate::matrix::Order;
 use crate::own_fault::Wrong;
 use crate::region::Region;
 use crate::relation::{Stance, Standing, Tie, named};
+use crate::search::thing::Sort;
 use crate::texts::OfficeKind;
 use crate::treaty::Ended;
 
@@ -68,6 +70,10 @@ pub enum List {
     Pair,
     /// From here on: lists that only what stands beside the map uses. Regions.
     Region,
+    /// Sorts of things that the search finds, as headings.
+    Sort,
+    /// What became of states from one day to another, as headings.
+    Shift,
     /// How the strips are ordered.
     Order,
     /// What is wrong with a file of the reader's own.
@@ -80,8 +86,9 @@ pub enum List {
 named!(List, Stance = "stance", StanceWithin = "stance_within", Tie = "tie", Standing = "standing", Status = "status", Class = "class",
     Meaning = "meaning", Texture = "texture", Mark = "mark", Grade = "grade", Kind = "kind", Ended = "ended", Reason = "reason",
     Tab = "tab", Layer = "layer", LayerMeaning = "layer_meaning", Shade = "shade", Second = "second", Month = "month", MonthOf = "month_of",
-    Group = "group", Step = "step", Office = "office", Pair = "pair", Region = "region",
-    Order = "order", Wrong = "wrong", Verdict = "verdict");
+    Group = "group", Step = "step", Office = "office", Pair = "pair",
+    Region = "region",
+    Sort = "sort", Shift = "shift", Order = "order", Wrong = "wrong", Verdict = "verdict");
 
 /// Keys of the months.
 const MONTHS: [&str; 12] = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
@@ -125,6 +132,8 @@ impl List {
             List::Office => OfficeKind::ALL.iter().map(|v| v.name()).collect(),
             List::Pair => Pair::ALL.iter().map(|v| v.name()).collect(),
             List::Region => Region::ALL.iter().map(|v| v.name()).collect(),
+            List::Sort => Sort::ALL.iter().map(|v| v.name()).collect(),
+            List::Shift => Shift::ALL.iter().map(|v| v.name()).collect(),
             List::Order => Order::ALL.iter().map(|v| v.name()).collect(),
             List::Wrong => Wrong::ALL.iter().map(|v| v.name()).collect(),
             List::Verdict => Verdict::ALL.iter().map(|v| v.name()).collect(),
@@ -218,6 +227,8 @@ mod tests {
         assert!(Pair::ALL.iter().enumerate().all(|(i, pair)| *pair as usize == i));
         assert!(OfficeKind::ALL.iter().enumerate().all(|(i, office)| *office as usize == i));
         assert!(Region::ALL.iter().enumerate().all(|(i, region)| *region as usize == i));
+        assert!(Sort::ALL.iter().enumerate().all(|(i, sort)| *sort as usize == i));
+        assert!(Shift::ALL.iter().enumerate().all(|(i, shift)| *shift as usize == i));
         assert!(Tie::ALL.iter().enumerate().all(|(i, tie)| *tie as usize == i));
         assert!(Standing::ALL.iter().enumerate().all(|(i, standing)| *standing as usize == i));
     }

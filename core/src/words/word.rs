@@ -267,6 +267,92 @@ words! {
     ColumnSince = "table.since";
     /// The choice of all regions or all classes.
     All = "table.all";
+    /// A choice that leaves nothing out, with what it is about: "Region: all".
+    AllOf = "table.all_of" ["what"];
+    /// How many states are shown.
+    TableStates = "table.states" ["n"];
+    /// How many lands without relations of their own are shown.
+    TableLands = "table.lands" ["n"];
+    /// Switch: lands without relations of their own are shown too.
+    TableWithLands = "table.with_lands";
+    /// What the table shows, and which keys work in it.
+    TableCaption = "table.caption" ["day"];
+
+    /// The search field.
+    FindField = "find.field";
+    /// What a screen reader is told of the keys of the search.
+    FindKeys = "find.keys";
+    /// Before examples of what can be typed.
+    FindTry = "find.try";
+    /// Examples of what can be typed, with semicolons between them.
+    FindExamples = "find.examples";
+    /// The search cannot answer yet.
+    FindWait = "find.wait";
+    /// Nothing was found.
+    FindNone = "find.none";
+    /// Typed words that the record does not have.
+    FindUnknown = "find.unknown" ["words"];
+    /// How much was found.
+    FindResults = "find.results" ["n"];
+    /// All sorts of things, on a button.
+    FindAll = "find.all";
+    /// Shows all of a sort.
+    FindMore = "find.more" ["n"];
+    /// Goes to a day, month or year that was typed.
+    FindGo = "find.go" ["when"];
+    /// Heading of the conditions.
+    FindNarrow = "find.narrow";
+    /// Condition: kind of event.
+    FindKind = "find.kind";
+    /// Condition: bloc.
+    FindBloc = "find.bloc";
+    /// Condition: stance.
+    FindStance = "find.stance";
+    /// Condition: grade of the evidence.
+    FindGrade = "find.grade";
+    /// Condition: first year.
+    FindFrom = "find.from";
+    /// Condition: last year.
+    FindTo = "find.to";
+    /// Takes all conditions away.
+    FindClear = "find.clear";
+    /// How many events name a person or town.
+    FindNamed = "find.named" ["n"];
+    /// How many events rest on a source.
+    FindCited = "find.cited" ["n"];
+    /// Link to a source.
+    FindSource = "find.source";
+
+    /// Heading of what changed between two days.
+    ChangesHeading = "changes.heading" ["from", "to"];
+    /// Field for the day that the day shown is compared with.
+    ChangesOther = "changes.other";
+    /// Field for the day shown.
+    ChangesShown = "changes.shown";
+    /// Exchanges the two days.
+    ChangesSwap = "changes.swap";
+    /// Switch: the map shows the two days too.
+    ChangesCompare = "changes.compare";
+    /// Nothing changed.
+    ChangesNone = "changes.none";
+    /// How many states changed.
+    ChangesCount = "changes.count" ["n"];
+    /// The choice of the whole world.
+    ChangesWorld = "changes.world";
+    /// The choice of what lies in the scope: world, a region, a state.
+    ChangesScope = "changes.scope";
+    /// Heading of the steps from one change to the next.
+    ChangesSteps = "changes.steps";
+    /// Button to the change before.
+    ChangesPrevious = "changes.previous";
+    /// Button to the change after.
+    ChangesNext = "changes.next";
+    /// There is no further change.
+    ChangesNoMore = "changes.no_more";
+    /// The first of several names, and how many more there are.
+    ChangesAndMore = "changes.and_more" ["names", "n"];
+    /// From what to what, for screen readers.
+    ChangesFromTo = "changes.from_to" ["before", "after"];
 
     /// The control that chooses which states chart and strips show.
     Among = "among.label";
