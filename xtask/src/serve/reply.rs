@@ -96,6 +96,8 @@ fn content_type(name: &str) -> &'static str {
         "png" => "image/png",
         "json" | "webmanifest" => "application/json",
         "txt" => "text/plain; charset=utf-8",
+        "csv" => "text/csv; charset=utf-8",
+        "geojson" => "application/geo+json",
         _ => "application/octet-stream",
     }
 }
