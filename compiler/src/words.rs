@@ -14,7 +14,7 @@ pub fn pack(read: &Read, linked: &Linked) -> Vec<(String, Table)> {
 }
 
 fn table(language: &Language, english: Option<&Language>, read: &Read, linked: &Linked) -> Table {
-    // What the language may leave out, English says.
+    // What the language leaves out, English says.
     let value = |key: &str| language.entries.get(key).or_else(|| english?.entries.get(key)).map(|entry| &entry.value);
     let text = |key: &str| match value(key) {
         Some(Value::Text(text)) => text.clone(),
@@ -29,7 +29,8 @@ fn table(language: &Language, english: Option<&Language>, read: &Read, linked: &
         List::ALL.iter().map(|list| list.keys().iter().map(|key| text(&format!("{}.{key}", list.name()))).collect());
     let names = linked.each_place(read).map(|(_, place)| match language.entries.get(&format!("names.{}", place.id)) {
         Some(entry) => match &entry.value {
-            Value::List(names) => names.clone(),
+            // Names that are not those of the record are not known to be of their days: English stands in.
+            Value::List(names) if names.len() == place.names.len() => names.clone(),
             _ => Vec::new(),
         },
         None => Vec::new(),

@@ -6,7 +6,7 @@ use super::place_panel::PlacePanel;
 use crate::hooks::{Late, use_refocus};
 use crate::shared::Shared;
 use crate::state::Dispatch;
-use crate::words::{Word, use_words};
+use crate::words::{Word, Words, use_words};
 use atlas_core::place::EventIx;
 use atlas_core::record::Record;
 use atlas_core::texts::Texts;
@@ -62,6 +62,16 @@ pub struct PanelProps {
     pub dispatch: Dispatch,
 }
 
+/// How many events follow, and that their texts are in English, where the interface is not.
+pub fn events_note(words: &Words, count: usize) -> Html {
+    html! {
+        <p class="quiet" data-testid="events-note">
+            { words.count(Word::Events, count, ("", "")) }
+            if words.texts_lang().is_some() { { ". " }{ words.get(Word::EventsInEnglish) } }
+        </p>
+    }
+}
+
 /// A finger that is drawn over the handle by this many pixels makes the sheet taller or lower.
 const SWIPE_PIXELS: i32 = 24;
 
@@ -102,7 +112,7 @@ pub fn Panel(props: &PanelProps) -> Html {
             html! {
                 <>
                     <h2>{ events_of }</h2>
-                    if events.is_empty() { <p class="quiet">{ words.get(Word::NoEvents) }</p> }
+                    if events.is_empty() { <p class="quiet">{ words.get(Word::NoEvents) }</p> } else { { events_note(&words, events.len()) } }
                     <EventList record={record.clone()} texts={texts.clone()} {events} open={view.event} dispatch={dispatch.clone()} />
                 </>
             }

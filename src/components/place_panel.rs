@@ -3,6 +3,7 @@
 use super::event_card::EventCard;
 use super::event_list::EventList;
 use super::icon::{Icon, icon};
+use super::panel::events_note;
 use super::relation_words::{describe, standing};
 use super::strip::Strip;
 use super::swatch::Swatch;
@@ -60,6 +61,7 @@ pub fn PlacePanel(props: &PlacePanelProps) -> Html {
             { names(props, &words, place) }
             { elsewhere(props, &events) }
             <h3>{ words.get(Word::AllEvents) }</h3>
+            { events_note(&words, events.len()) }
             <EventList record={record.clone()} texts={texts.clone()} {events} open={view.event} of={props.place} dispatch={dispatch.clone()} />
         </div>
     }

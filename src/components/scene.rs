@@ -7,7 +7,6 @@ use super::marks::{DotItem, Marks, Reaches};
 use super::patterns::Patterns;
 use crate::drawings::{Drawings, area_key};
 use crate::shared::Shared;
-use atlas_core::choices::Layer;
 use atlas_core::date::Date;
 use atlas_core::layer::Paint;
 use atlas_core::marks::{Changed, Combat, Dot, changes, combats, dots};
@@ -78,7 +77,7 @@ impl Day {
 pub fn Scene(props: &SceneProps) -> Html {
     let SceneProps { record, paint, snapshot, date, detail, unit, .. } = props;
     // What turned in the year is told of relations only.
-    let of_relations = paint.layer == Layer::Relations;
+    let of_relations = paint.is_plain();
     let day = use_memo((record.clone(), snapshot.clone(), *date), |(record, snapshot, date)| {
         Day::of(record, snapshot, *date)
     });

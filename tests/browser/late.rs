@@ -19,7 +19,7 @@ async fn block(page: &Page<'_>, patterns: &[&str]) -> Outcome {
 }
 
 /// Runs a test with addresses blocked, and opens them again whatever comes of it.
-async fn blocked(page: &Page<'_>, patterns: &[&str], test: impl AsyncFnOnce() -> Outcome) -> Outcome {
+pub async fn blocked(page: &Page<'_>, patterns: &[&str], test: impl AsyncFnOnce() -> Outcome) -> Outcome {
     block(page, patterns).await?;
     let result = test().await;
     block(page, &[]).await?;

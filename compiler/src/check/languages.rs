@@ -42,46 +42,67 @@ fn wanted() -> Vec<Wanted> {
     words.chain(lists).collect()
 }
 
-/// Checks all languages.
+/// Checks all languages for what is wrong. What another language than English lacks, English stands in for (see [`lacking`]).
 pub fn check(read: &Read, problems: &mut Problems) {
-    let wanted = wanted();
-    let Some(english) = read.languages.iter().find(|l| l.lang == Lang::EN) else {
+    let Some(english) = english(read) else {
         problems.file("languages/en.toml", 0, "is missing; the atlas falls back on English, so put it back");
         return;
     };
     for language in &read.languages {
-        let mut known: BTreeSet<String> = BTreeSet::new();
-        for wanted in &wanted {
-            known.insert(wanted.key.clone());
-            match language.entries.get(&wanted.key) {
-                Some(entry) => text(entry, wanted, language.plurals, problems),
-                None if wanted.of_events && language.extent == Extent::Interface => {}
-                None => {
-                    let has = english.entries.get(&wanted.key).filter(|_| language.lang != Lang::EN).map(said);
-                    let has = has.map_or(String::new(), |text| format!("; English has “{text}”"));
-                    problems.add(&lacking(language, &wanted.key), format!("the text is missing{has}"));
-                }
-            }
-        }
-        if language.lang != Lang::EN {
-            names(language, read, &mut known, problems);
-        }
-        for (key, entry) in language.entries.iter().filter(|(key, _)| !known.contains(*key)) {
-            let (section, _) = key.split_once('.').unwrap_or_default();
-            let why = match section {
-                "names" | "present" if language.lang == Lang::EN => "names in English stand in places/; take it out",
-                "names" => "there is no such place; mend the id, or take it out",
-                "present" => "the place has no present-day name in places/; take it out",
-                "people" => "leaders.toml names no such person; mend the name, or take it out",
-                _ => "there is no such text; mend the key, or take it out",
-            };
-            problems.add(&entry.at, why);
+        let mut lacking = Problems::default();
+        look(language, english, read, problems, &mut lacking);
+        if language.lang == Lang::EN {
+            problems.0.append(&mut lacking.0);
         }
     }
 }
 
+/// Finds what the other languages lack, texts and names of places and persons, and what they have too much.
+pub fn lacking(read: &Read, found: &mut Problems) {
+    let Some(english) = english(read) else { return };
+    for language in read.languages.iter().filter(|l| l.lang != Lang::EN) {
+        look(language, english, read, &mut Problems::default(), found);
+    }
+}
+
+fn english(read: &Read) -> Option<&Language> {
+    read.languages.iter().find(|l| l.lang == Lang::EN)
+}
+
+fn look(language: &Language, english: &Language, read: &Read, problems: &mut Problems, lacking: &mut Problems) {
+    let mut known: BTreeSet<String> = BTreeSet::new();
+    for wanted in wanted() {
+        match language.entries.get(&wanted.key) {
+            Some(entry) => text(entry, &wanted, language.plurals, problems),
+            None if wanted.of_events && language.extent == Extent::Interface => {}
+            None => {
+                let has = english.entries.get(&wanted.key).filter(|_| language.lang != Lang::EN).map(said);
+                let has = has.map_or(String::new(), |text| format!("; English has “{text}”"));
+                lacking.add(&place_of(language, &wanted.key), format!("the text is missing{has}"));
+            }
+        }
+        known.insert(wanted.key);
+    }
+    if language.lang != Lang::EN {
+        names(language, read, &mut known, problems, lacking);
+    }
+    for (key, entry) in language.entries.iter().filter(|(key, _)| !known.contains(*key)) {
+        let (section, _) = key.split_once('.').unwrap_or_default();
+        let why = match section {
+            "names" | "present" if language.lang == Lang::EN => "names in English stand in places/; take it out",
+            "names" => "there is no such place; mend the id, or take it out",
+            "present" => "the place has no present-day name in places/; take it out",
+            "people" => "leaders.toml names no such person; mend the name, or take it out",
+            _ => "there is no such text; mend the key, or take it out",
+        };
+        // In another language it is what is left of a text that is gone: it harms nobody.
+        let found = if language.lang == Lang::EN { &mut *problems } else { &mut *lacking };
+        found.add(&entry.at, why);
+    }
+}
+
 /// Where a missing text should stand: the line of its section, if that is there.
-fn lacking(language: &Language, key: &str) -> Place {
+fn place_of(language: &Language, key: &str) -> Place {
     let section = key.split_once('.').map_or(key, |(section, _)| section);
     let line = language.sections.get(section).copied().unwrap_or(0);
     Place { file: language.file.clone(), line, record: key.into() }
@@ -159,16 +180,22 @@ fn length(text: &str, chars: usize, at: &Place, problems: &mut Problems) {
 }
 
 /// Names of places and persons.
-fn names(language: &Language, read: &Read, known: &mut BTreeSet<String>, problems: &mut Problems) {
+fn names(
+    language: &Language,
+    read: &Read,
+    known: &mut BTreeSet<String>,
+    problems: &mut Problems,
+    lacking: &mut Problems,
+) {
     for place in &read.places {
         let key = format!("names.{}", place.id);
         let english: Vec<&str> = place.names.iter().map(|(_, name)| name.as_str()).collect();
         match language.entries.get(&key) {
-            None => problems
-                .add(&lacking(language, &key), format!("the names are missing; English has {}", english.join(", "))),
+            None => lacking
+                .add(&place_of(language, &key), format!("the names are missing; English has {}", english.join(", "))),
             Some(Entry { at, value: Value::List(names) }) => {
                 if names.len() != english.len() {
-                    problems.add(
+                    lacking.add(
                         at,
                         format!(
                             "has {} names, but the place has {} ({}); give one for each, in order",
@@ -184,20 +211,26 @@ fn names(language: &Language, read: &Read, known: &mut BTreeSet<String>, problem
         }
         known.insert(key);
         if let Some(present) = &place.present {
-            single(language, format!("present.{}", place.id), present, known, problems);
+            single(language, format!("present.{}", place.id), present, known, (problems, lacking));
         }
     }
-    let people = read.leaders.leaders.iter().chain(&read.leaders.foreign_ministers);
+    let people = read.leaders.leaders.iter().chain(&read.leaders.foreign_ministers).chain(&read.leaders.us_presidents);
     let people: BTreeSet<&String> = people.map(|(_, name)| name).collect();
     for person in people {
-        single(language, format!("people.{person}"), person, known, problems);
+        single(language, format!("people.{person}"), person, known, (problems, lacking));
     }
 }
 
 /// One name.
-fn single(language: &Language, key: String, english: &str, known: &mut BTreeSet<String>, problems: &mut Problems) {
+fn single(
+    language: &Language,
+    key: String,
+    english: &str,
+    known: &mut BTreeSet<String>,
+    (problems, lacking): (&mut Problems, &mut Problems),
+) {
     match language.entries.get(&key) {
-        None => problems.add(&lacking(language, &key), format!("the name is missing; English has {english}")),
+        None => lacking.add(&place_of(language, &key), format!("the name is missing; English has {english}")),
         Some(Entry { at, value: Value::Text(name) }) => length(name, NAME_CHARS, at, problems),
         Some(Entry { at, .. }) => problems.add(at, "is no single name; write it in quotation marks"),
     }

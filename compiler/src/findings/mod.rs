@@ -4,6 +4,7 @@
 pub mod style;
 pub mod treaties;
 
+use crate::check;
 use crate::problem::Problems;
 use crate::read::Read;
 
@@ -16,6 +17,8 @@ pub struct Findings {
     pub abbreviations: Problems,
     /// Spellings that the style does not allow.
     pub spellings: Problems,
+    /// Texts and names that a language lacks. They are no matter of the record, so the report does not count them.
+    pub languages: Problems,
 }
 
 impl Findings {
@@ -23,13 +26,14 @@ impl Findings {
     pub fn of(read: &Read) -> Findings {
         let mut found = Findings::default();
         treaties::ends(read, &mut found.ends);
+        check::languages::lacking(read, &mut found.languages);
         for event in &read.events {
             style::event(event, &mut found);
         }
         found
     }
 
-    /// Each kind with what it is.
+    /// Each kind that is a matter of the record, with what it is.
     pub fn kinds(&self) -> [(&'static str, &Problems); 3] {
         [
             ("ends of treaties that no event tells of", &self.ends),
@@ -40,6 +44,7 @@ impl Findings {
 
     /// All of them as one list of problems.
     pub fn all(&self) -> Problems {
-        Problems(self.kinds().into_iter().flat_map(|(_, problems)| problems.0.iter().cloned()).collect())
+        let kinds = self.kinds().into_iter().map(|(_, problems)| problems).chain([&self.languages]);
+        Problems(kinds.flat_map(|problems| problems.0.iter().cloned()).collect())
     }
 }

@@ -1,6 +1,8 @@
 //! Languages: a new one is a new file, and what it lacks or has wrongly is told with its line.
 
 use crate::world::World;
+use atlas_compiler::findings::Findings;
+use atlas_core::words::Word;
 
 /// A language that is made from English: every text the same, and names for the small world.
 fn world() -> World {
@@ -29,7 +31,17 @@ Chicherin = \"Tsjitsjerin\"
 Lenin = \"Lenin\"
 Stalin = \"Stalin\"
 Trotsky = \"Trotskij\"
+Wilson = \"Wilson\"
 ";
+
+/// Asks that the language with a change lacks just this, and works all the same.
+fn lacks(anchor: &str, old: &str, new: &str, expected: &str) {
+    let place = format!("{FILE}#{anchor}");
+    let world = world().edit(&[(&place, old, new)]);
+    let compiled = world.compile().unwrap_or_else(|problems| panic!("{problems}"));
+    let found: Vec<String> = Findings::of(&compiled.read).languages.0.iter().map(|p| p.to_string()).collect();
+    assert_eq!(found, [world.numbered(expected)], "after {old:?} became {new:?}");
+}
 
 const FILE: &str = "languages/nn.toml";
 
@@ -61,13 +73,13 @@ fn a_language_is_added_by_adding_its_file() {
 
 #[test]
 fn a_text_that_is_missing_is_told_with_the_english_one() {
-    check(
+    lacks(
         "[timeline]",
         "play = \"Play the years\"\n",
         "",
         "data/languages/nn.toml:<[timeline]> [timeline.play]: the text is missing; English has “Play the years”",
     );
-    check(
+    lacks(
         "[tie]",
         "broken = \"relations broken off\"\n",
         "",
@@ -76,8 +88,34 @@ fn a_text_that_is_missing_is_told_with_the_english_one() {
 }
 
 #[test]
-fn an_unknown_text_is_refused() {
-    check(
+fn english_stands_in_for_what_is_missing() {
+    let world = world().edit(&[
+        (&format!("{FILE}#[names]"), "kenya = [\"Britisk Aust-Afrika\", \"Kenya\"]", "kenya = [\"Kenia\"]"),
+        (&format!("{FILE}#[timeline]"), "play = \"Play the years\"\n", ""),
+        (&format!("{FILE}#[event]"), "events = { one = \"{n} event\", other = \"{n} events\" }\n", ""),
+    ]);
+    let compiled = world.compile().unwrap_or_else(|problems| panic!("{problems}"));
+    let words = &compiled.words[1];
+    assert_eq!(words.text(Word::Play), "Play the years");
+    assert_eq!(words.count(Word::Events, 2, ("", "")), "2 events");
+    let kenya = compiled.record.find_place("kenya").unwrap();
+    assert_eq!(words.name(&compiled.record, kenya, atlas_core::date::Date::LAST), "Kenya");
+}
+
+#[test]
+fn english_itself_has_just_what_is_wanted() {
+    let world = World::sound().edit(&[("languages/en.toml#[timeline]", "pause = \"Pause\"\n", "")]);
+    let expected = "data/languages/en.toml:<[timeline]> [timeline.pause]: the text is missing";
+    assert_eq!(world.problems(), [world.numbered(expected)]);
+    let world = World::sound().edit(&[("languages/en.toml#[timeline]", "pause = ", "rewind = \"Back\"\npause = ")]);
+    let expected =
+        "data/languages/en.toml:<rewind> [timeline.rewind]: there is no such text; mend the key, or take it out";
+    assert_eq!(world.problems(), [world.numbered(expected)]);
+}
+
+#[test]
+fn an_unknown_text_is_told() {
+    lacks(
         "[timeline]",
         "pause = ",
         "rewind = \"Back\"\npause = ",
@@ -146,13 +184,13 @@ fn every_plural_form_of_the_language_is_there_and_no_other() {
 
 #[test]
 fn every_name_of_every_place_is_there() {
-    check(
+    lacks(
         "[names]",
         "norway = [\"Noreg\"]\n",
         "",
         "data/languages/nn.toml:<[names]> [names.norway]: the names are missing; English has Norway",
     );
-    check(
+    lacks(
         "[names]",
         "kenya = [\"Britisk Aust-Afrika\", \"Kenya\"]",
         "kenya = [\"Kenya\"]",
@@ -165,31 +203,31 @@ fn every_name_of_every_place_is_there() {
         "\"Noreg\"",
         "data/languages/nn.toml:<norway> [names.norway]: is no list; write the names in brackets",
     );
-    check(
+    lacks(
         "[names]",
         "norway",
         "ruritania = [\"Ruritania\"]\nnorway",
         "data/languages/nn.toml:<ruritania> [names.ruritania]: there is no such place; mend the id, or take it out",
     );
-    check(
+    lacks(
         "[present]",
         "germany = \"Tyskland og andre\"\n",
         "",
         "data/languages/nn.toml:<[present]> [present.germany]: the name is missing; English has Germany and others",
     );
-    check(
+    lacks(
         "[present]",
         "germany",
         "norway = \"Noreg\"\ngermany",
         "data/languages/nn.toml:<norway = \"Noreg\"> [present.norway]: the place has no present-day name in places/; take it out",
     );
-    check(
+    lacks(
         "[people]",
         "Lenin = \"Lenin\"\n",
         "",
         "data/languages/nn.toml:<[people]> [people.Lenin]: the name is missing; English has Lenin",
     );
-    check(
+    lacks(
         "[people]",
         "Lenin",
         "Kerensky = \"Kerenskij\"\nLenin",
@@ -253,8 +291,12 @@ fn a_language_of_the_interface_may_leave_out_what_tells_of_events() {
     world.files.insert(FILE.into(), text.into_bytes());
     let compiled = world.compile().unwrap_or_else(|problems| panic!("{problems}"));
     assert_eq!(compiled.words[1].kind(atlas_core::event::Kind::Summit), "Summit");
+    assert!(Findings::of(&compiled.read).languages.is_empty());
     let world = world.edit(&[(FILE, "extent = \"interface\"", "extent = \"complete\"")]);
-    assert!(world.problems().iter().all(|line| line.contains("[kind.") && line.contains("the text is missing")));
+    let compiled = world.compile().unwrap_or_else(|problems| panic!("{problems}"));
+    let found = Findings::of(&compiled.read).languages;
+    assert!(found.0.iter().all(|p| p.record.starts_with("kind.") && p.reason.starts_with("the text is missing")));
+    assert_eq!(found.0.len(), atlas_core::event::Kind::ALL.len());
 }
 
 #[test]

@@ -110,3 +110,9 @@ fn every_effect_acts_on_a_place_with_a_relation_and_no_tie_comes_before_a_place(
     }
     none(found);
 }
+
+#[test]
+fn no_language_lacks_a_text_or_a_name() {
+    let found = atlas_compiler::findings::Findings::of(&COMPILED.read).languages;
+    assert!(found.is_empty(), "{found}");
+}
