@@ -47,8 +47,8 @@ pub struct SceneProps {
     pub drawings: Shared<RefCell<Drawings>>,
     /// The place whose panel is open.
     pub chosen: Option<PlaceIx>,
-    /// The place under the pointer.
-    pub pointed: Option<PlaceIx>,
+    /// The places under the pointer, on the map or beside it.
+    pub pointed: Vec<PlaceIx>,
 }
 
 /// What follows from the day alone.
@@ -105,11 +105,14 @@ pub fn Scene(props: &SceneProps) -> Html {
         })
         .collect();
     let lines = drawings.lines(*detail, snapshot, day.before.as_ref());
-    let mut outline = |place: Option<PlaceIx>| {
-        let pieces = place.map(|p| snapshot.pieces_of(p)).filter(|pieces| !pieces.is_empty());
-        pieces.map(|pieces| AttrValue::from(&drawings.edge(*detail, &pieces)))
+    let mut outline = |place: PlaceIx| {
+        let pieces = snapshot.pieces_of(place);
+        (!pieces.is_empty()).then(|| AttrValue::from(&drawings.edge(*detail, &pieces)))
     };
-    let (chosen, pointed) = (outline(props.chosen), outline(props.pointed));
+    let chosen = props.chosen.and_then(&mut outline);
+    let pointed: Vec<AttrValue> = props.pointed.iter().copied().filter_map(outline).collect();
+    let pointed =
+        (!pointed.is_empty()).then(|| AttrValue::from(pointed.iter().map(AttrValue::as_str).collect::<String>()));
     let dots: Vec<DotItem> = day
         .dots
         .iter()

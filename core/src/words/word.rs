@@ -379,7 +379,9 @@ words! {
     ChartOf = "chart.heading";
     /// The control that chooses by what states are counted.
     ChartBy = "chart.by";
-    /// They are counted by stance.
+    /// States are counted by stance.
+    ChartByState = "chart.by_state";
+    /// They are counted by stance, and with them lands that are no states.
     ChartByClass = "chart.by_class";
     /// They are counted by diplomatic ties.
     ChartByTie = "chart.by_tie";
