@@ -84,6 +84,7 @@ pub fn Scene(props: &SceneProps) -> Html {
     let mut drawings = props.drawings.borrow_mut();
     drawings.lay_out(props.disc);
     let ground = drawings.ground();
+    let rings = ground.rings.clone();
     let items: Vec<AreaItem> = snapshot
         .areas
         .iter()
@@ -139,7 +140,7 @@ pub fn Scene(props: &SceneProps) -> Html {
                 if let Some(d) = pointed { <g class="pointed"><path class="casing" d={d.clone()} /><path class="line" {d} /></g> }
                 if let Some(d) = chosen { <g class="chosen"><path class="casing" d={d.clone()} /><path class="line" {d} /></g> }
             </g>
-            if props.disc.is_some_and(|disc| disc.is_whole_earth()) { <Distances {unit} /> }
+            if let Some(rings) = rings { <Distances {rings} {unit} /> }
             <Marks {dots} {combats} {undone} {unit} chosen={props.chosen.map(|p| p.0)} />
         </>
     }

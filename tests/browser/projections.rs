@@ -65,7 +65,7 @@ pub async fn each_projection_draws_the_states_where_they_are(page: &Page<'_>) ->
         same("chosen outlines", page.count(".picked .chosen").await?, 1)?;
         let broken = "return [...document.querySelectorAll('.map svg path')].filter(p => /NaN|inf/.test(p.getAttribute('d'))).length";
         same("broken paths", page.ask::<u64>(broken, vec![]).await?, 0)?;
-        same("rings of distance", page.count(".ground .rings").await?, u64::from(kind == "moscow"))?;
+        same("rings of distance", page.count(".distances .rings").await?, u64::from(kind == "moscow"))?;
     }
     Ok(())
 }
