@@ -47,8 +47,8 @@ pub struct SceneProps {
     pub drawings: Shared<RefCell<Drawings>>,
     /// The place whose panel is open.
     pub chosen: Option<PlaceIx>,
-    /// The place under the pointer.
-    pub pointed: Option<PlaceIx>,
+    /// The places under the pointer, or on which it rests beside the map.
+    pub pointed: Vec<PlaceIx>,
 }
 
 /// What follows from the day alone.
@@ -105,11 +105,12 @@ pub fn Scene(props: &SceneProps) -> Html {
         })
         .collect();
     let lines = drawings.lines(*detail, snapshot, day.before.as_ref());
-    let mut outline = |place: Option<PlaceIx>| {
-        let pieces = place.map(|p| snapshot.pieces_of(p)).filter(|pieces| !pieces.is_empty());
-        pieces.map(|pieces| AttrValue::from(&drawings.edge(*detail, &pieces)))
+    let mut outline = |places: &[PlaceIx]| {
+        let mut pieces: Vec<u16> = places.iter().flat_map(|p| snapshot.pieces_of(*p)).collect();
+        pieces.sort_unstable();
+        (!pieces.is_empty()).then(|| AttrValue::from(&drawings.edge(*detail, &pieces)))
     };
-    let (chosen, pointed) = (outline(props.chosen), outline(props.pointed));
+    let (chosen, pointed) = (outline(props.chosen.as_slice()), outline(&props.pointed));
     let dots: Vec<DotItem> = day
         .dots
         .iter()
