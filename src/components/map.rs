@@ -7,7 +7,7 @@ use super::relation_words::describe;
 use super::scene::Scene;
 use super::tooltip::Tooltip;
 use crate::drawings::Drawings;
-use crate::hooks::{Click, Hit, use_detail, use_flight, use_frame, use_gestures, use_glide, use_lit};
+use crate::hooks::{Click, Hit, use_detail, use_flight, use_frame, use_gestures, use_glide, use_pointed};
 use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words::{Word, use_words};
@@ -65,9 +65,7 @@ pub fn Map(props: &MapProps) -> Html {
     let world = use_node_ref();
     let frame = use_frame(&node).fitting(camera.kind);
     let hover = use_state_eq(|| None::<Hit>);
-    // What the pointer rests on beside the map stands out here, and the other way round.
-    let (lit, tell) = use_lit(record);
-    use_effect_with(hover.as_ref().map(|hit| hit.place), move |place| tell.emit(place.iter().copied().collect()));
+    let pointed = use_pointed(record, hover.as_ref().map(|hit| hit.place));
     let glides = use_mut_ref(|| false);
     let drawings = use_memo(record.clone(), |record| RefCell::new(Drawings::new(record)));
     let detail = use_detail(camera.viewport.scale() > FETCH_DETAIL_SCALE);
@@ -170,7 +168,7 @@ pub fn Map(props: &MapProps) -> Html {
         .as_ref()
         .map(|hit| format!("{}: {}", words.name(record, hit.place, date), describe(&words, record, hit.place, date)))
         .unwrap_or_default();
-    let (drawings, pointed) = (Shared::from(drawings), hover.as_ref().map_or(lit, |hit| vec![hit.place]));
+    let drawings = Shared::from(drawings);
     let scene = |paint: &Shared<Paint>, snapshot: Shared<Snapshot>| {
         html! {
             <Scene record={record.clone()} paint={paint.clone()} {snapshot} date={paint.date} disc={shown.disc(&frame)} detail={viewport.detail()} {refined}

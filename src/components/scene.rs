@@ -47,7 +47,7 @@ pub struct SceneProps {
     pub drawings: Shared<RefCell<Drawings>>,
     /// The place whose panel is open.
     pub chosen: Option<PlaceIx>,
-    /// The places under the pointer, on the map or beside it.
+    /// The places under the pointer, or on which it rests beside the map.
     pub pointed: Vec<PlaceIx>,
 }
 
@@ -106,14 +106,12 @@ pub fn Scene(props: &SceneProps) -> Html {
         })
         .collect();
     let lines = drawings.lines(*detail, snapshot, day.before.as_ref());
-    let mut outline = |place: PlaceIx| {
-        let pieces = snapshot.pieces_of(place);
+    let mut outline = |places: &[PlaceIx]| {
+        let mut pieces: Vec<u16> = places.iter().flat_map(|p| snapshot.pieces_of(*p)).collect();
+        pieces.sort_unstable();
         (!pieces.is_empty()).then(|| AttrValue::from(&drawings.edge(*detail, &pieces)))
     };
-    let chosen = props.chosen.and_then(&mut outline);
-    let pointed: Vec<AttrValue> = props.pointed.iter().copied().filter_map(outline).collect();
-    let pointed =
-        (!pointed.is_empty()).then(|| AttrValue::from(pointed.iter().map(AttrValue::as_str).collect::<String>()));
+    let (chosen, pointed) = (outline(props.chosen.as_slice()), outline(&props.pointed));
     let dots: Vec<DotItem> = day
         .dots
         .iter()

@@ -90,3 +90,12 @@ pub fn use_lit(record: &Shared<Record>) -> (Vec<PlaceIx>, Callback<Vec<PlaceIx>>
     };
     ((*lit).clone(), tell)
 }
+
+/// The map's end of it: tells the other side where the pointer or the keys are, and gives the places to outline, which are the reader's own
+/// or those of the other side.
+#[hook]
+pub fn use_pointed(record: &Shared<Record>, here: Option<PlaceIx>) -> Vec<PlaceIx> {
+    let (lit, tell) = use_lit(record);
+    use_effect_with(here, move |here| tell.emit(here.iter().copied().collect()));
+    here.map_or(lit, |here| vec![here])
+}

@@ -39,7 +39,7 @@ pub use job::{Job, use_job, use_url};
 pub use keys::use_keys;
 pub use language::{Spoken, use_language};
 pub use late::{Late, use_detail, use_texts};
-pub use link::{use_atlas, use_explore, use_lit};
+pub use link::{use_atlas, use_explore, use_lit, use_pointed};
 pub use list_keys::use_list_keys;
 pub use opening::use_opening;
 pub use own::use_own;
