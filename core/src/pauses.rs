@@ -13,8 +13,8 @@ const MANY_PLACES: usize = 5;
 /// once.
 pub fn is_pause(record: &Record, point: &TurningPoint) -> bool {
     let great = || {
-        let ids = point.places.iter().filter_map(|ix| record.place(*ix));
-        ids.into_iter().any(|place| GREAT_POWERS.contains(&place.id.as_str()))
+        let mut places = point.places.iter().filter_map(|ix| record.place(*ix));
+        places.any(|place| GREAT_POWERS.contains(&place.id.as_str()))
     };
     point.places.len() >= MANY_PLACES
         || match point.why {
