@@ -322,7 +322,7 @@ words! {
     /// Column: what is wrong.
     OwnWhat = "own.what";
     /// A line of the file.
-    OwnLine = "own.line" ["n"];
+    OwnLine = "own.line" ["line"];
     /// A numbered entry or feature, and its line.
     OwnEntry = "own.entry" ["entry", "line"];
     /// Where in one of several files.
@@ -364,7 +364,7 @@ words! {
     /// Heading of the own map of a day, over the land of the atlas.
     OwnLands = "own.lands" ["day"];
     /// An area in square kilometres.
-    OwnKm2 = "own.km2" ["n"];
+    OwnKm2 = "own.km2" ["area"];
     /// Heading of the part that makes animations.
     Film = "film.heading";
     /// What it makes.

@@ -39,7 +39,7 @@ fn place(words: &Words, at: Where, names: &[String]) -> String {
     let (line, entry) = (at.line.to_string(), at.entry.to_string());
     let within = match (at.line, at.entry) {
         (0, _) => words.text(Word::OwnWholeFile).to_string(),
-        (_, 0) => words.with(Word::OwnLine, &[("n", &line)]),
+        (_, 0) => words.with(Word::OwnLine, &[("line", &line)]),
         _ => words.with(Word::OwnEntry, &[("entry", &entry), ("line", &line)]),
     };
     match names.get(usize::from(at.file)).filter(|_| names.len() > 1) {

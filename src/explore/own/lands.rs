@@ -66,7 +66,7 @@ pub fn OwnLands(props: &OwnLandsProps) -> Html {
 
 fn line(words: &Words, record: &Record, date: Date, number: usize, row: &Lands) -> Html {
     let name = row.place.map_or_else(|| row.name.clone(), |place| words.name(record, place, date).to_string());
-    let area = |km2: Option<f64>| km2.map(|km2| words.with(Word::OwnKm2, &[("n", &fixed(km2, 0))]));
+    let area = |km2: Option<f64>| km2.map(|km2| words.with(Word::OwnKm2, &[("area", &fixed(km2, 0))]));
     html! { <tr key={number}><th scope="row">{ name }</th><td class="number">{ area(row.ours_km2) }</td><td class="number">{ area(row.own_km2) }</td></tr> }
 }
 
