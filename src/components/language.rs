@@ -35,7 +35,7 @@ pub fn LanguageChoice(props: &LanguageProps) -> Html {
     let options = props.record.languages.iter().map(|language| {
         let code = AttrValue::from(language.lang.name().to_string());
         html! {
-            <option key={code.to_string()} value={code.clone()} lang={code} selected={language.lang == words.lang}>{ &language.name }</option>
+            <option key={code.to_string()} value={code.clone()} lang={code.clone()} selected={language.lang == words.lang}>{ &language.name }</option>
         }
     });
     html! {
