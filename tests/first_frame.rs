@@ -12,7 +12,7 @@ use yew::LocalServerRenderer;
 
 /// The page for a query.
 async fn frame(query: &'static str) -> Result<String, BundleError> {
-    let props = AppProps { record: bundle::record()?, query: query.into(), languages: "".into() };
+    let props = AppProps { record: bundle::record()?, query: query.into(), languages: "".into(), page: "".into() };
     Ok(LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await)
 }
 

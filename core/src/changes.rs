@@ -66,6 +66,20 @@ pub fn changes(record: &Record, a: Date, b: Date) -> Vec<Change> {
     record.each_place().filter_map(|(ix, place)| change(ix, place, from, to)).collect()
 }
 
+/// Years between the two days, unless the reader chose the other one.
+const YEARS_BETWEEN: i32 = 10;
+
+/// The day with which a day is compared if the reader has not chosen one: ten years before, or the first one of the record.
+pub fn usual_other(date: Date) -> Date {
+    let (year, month, day) = date.ymd();
+    if date == date.year().view_date() {
+        return date.year().plus(-YEARS_BETWEEN).view_date();
+    }
+    Date::from_ymd(year - YEARS_BETWEEN, month, day)
+        .or_else(|| Date::from_ymd(year - YEARS_BETWEEN, month, day - 1))
+        .unwrap_or(Date::FIRST)
+}
+
 /// All events that caused any of the changes, in order.
 pub fn causes(changes: &[Change]) -> Vec<EventIx> {
     let mut events: Vec<EventIx> = changes.iter().flat_map(|c| &c.causes).copied().collect();
@@ -143,6 +157,15 @@ mod tests {
         // The samples number the causes by span.
         assert_eq!(causes(&found), [EventIx(1), EventIx(2)]);
         assert_eq!(causes(&changes(&record, day("1962-10-14"), day("1962-11-19"))), []);
+    }
+
+    #[test]
+    fn a_day_is_compared_with_the_one_ten_years_before() {
+        let usual = [("1962-12-31", "1952-12-31"), ("1991-12-25", "1981-12-31"), ("1939-08-23", "1929-08-23")];
+        let others = [("1956-02-29", "1946-02-28"), ("1925-03-01", "1917-11-07"), ("1920-12-31", "1917-12-31")];
+        for (date, other) in usual.into_iter().chain(others) {
+            assert_eq!(usual_other(day(date)), day(other), "{date}");
+        }
     }
 
     proptest! {

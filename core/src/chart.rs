@@ -35,21 +35,38 @@ pub type Among<'a> = &'a dyn Fn(PlaceIx, &Place, Date) -> bool;
 /// What places are counted by.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub enum By {
-    /// By their class.
+    /// By their class: states, with the Soviet state as one.
     #[default]
+    State,
+    /// By their class, with lands that are no states.
     Class,
     /// By their tie; only states have ties.
     Tie,
 }
 
-named!(By, Class = "class", Tie = "tie");
+named!(By, State = "state", Class = "class", Tie = "tie");
+
+/// So many classes at the beginning of [`Class::LEGEND`] are those of states.
+const STATES: usize = 8;
 
 impl By {
+    /// Number of layers.
+    pub fn count(self) -> usize {
+        match self {
+            By::State => STATES,
+            By::Class => Class::LEGEND.len(),
+            By::Tie => Tie::ALL.len(),
+        }
+    }
+
     /// Position of a place's layer on a day: in [`Class::LEGEND`], or in [`Tie::ALL`]; none if it is in no layer.
     pub fn position(self, place: &Place, date: Date) -> Option<usize> {
         let span = place.span(date);
         match self {
-            By::Class => Class::LEGEND.iter().position(|class| *class == Class::of_span(span)),
+            By::State | By::Class => {
+                let class = Class::of_span(span);
+                Class::LEGEND.iter().take(self.count()).position(|c| *c == class)
+            }
             By::Tie => Tie::ALL.iter().position(|tie| span.and_then(|s| s.relation).is_some_and(|r| r.tie == *tie)),
         }
     }
@@ -58,6 +75,7 @@ impl By {
 /// The layers, the first at the bottom: one for each class of [`Class::LEGEND`] or each tie of [`Tie::ALL`].
 pub fn layers(record: &Record, among: Among, by: By) -> Vec<Layer> {
     match by {
+        By::State => by_class(record, among).into_iter().take(STATES).collect(),
         By::Class => by_class(record, among).to_vec(),
         By::Tie => by_tie(record, among).to_vec(),
     }
@@ -166,12 +184,14 @@ mod tests {
                 for year in Year::all() {
                     let places = in_layer(&record, all, *by, i, year.view_date()).len();
                     let counted = usize::from(layer.count(year));
-                    let soviet = *by == By::Class && i == 0;
+                    let soviet = *by != By::Tie && i == 0;
                     assert!(places == counted || (soviet && places >= counted), "{by:?} {i} {year}");
                 }
             }
         }
         assert_eq!(in_layer(&record, all, By::Class, 1, year(1950).view_date()), [PlaceIx(2)]);
+        assert_eq!(By::ALL.iter().map(|by| layers(&record, all, *by).len()).collect::<Vec<_>>(), [8, 10, 5]);
+        assert_eq!(By::State.position(&record.places[3], year(1950).view_date()), None, "a colony is no state");
     }
 
     #[test]

@@ -105,6 +105,19 @@ impl Date {
         if self >= Date::END { None } else { Some(Date(self.0 + 1)) }
     }
 
+    /// The day so many days later (or earlier), held within the record.
+    #[must_use]
+    pub fn plus(self, days: i32) -> Date {
+        Date((i32::from(self.0) + days).clamp(0, i32::from(Date::LAST.0)) as u16)
+    }
+
+    /// The last day of its month that lies in the record.
+    #[must_use]
+    pub fn month_end(self) -> Date {
+        let (year, month, _) = self.ymd();
+        Date::from_ymd(year, month, days_in_month(year, month)).map_or(Date::LAST, |date| date.min(Date::LAST))
+    }
+
     /// Reads an ISO date `YYYY-MM-DD` of the record.
     pub fn parse(text: &str) -> Option<Date> {
         match parse_partial(text)? {

@@ -5,6 +5,7 @@
 //! I/O, imports a browser crate or can panic; `tests/architecture` of the workspace enforces it.
 
 pub mod address;
+pub mod against;
 pub mod among;
 pub mod area;
 pub mod axis;
@@ -16,10 +17,14 @@ pub mod choices;
 pub mod coding;
 pub mod date;
 pub mod detail;
+pub mod embed;
 pub mod event;
+pub mod film;
 pub mod frame;
 pub mod gesture;
+pub mod give;
 pub mod ground;
+pub mod histogram;
 pub mod kinds;
 pub mod lang;
 pub mod layer;
@@ -28,8 +33,12 @@ pub mod life;
 pub mod marks;
 pub mod matrix;
 pub mod outline;
+pub mod own;
+pub mod own_fault;
 pub mod path;
+pub mod pauses;
 pub mod pick;
+pub mod picture;
 pub mod place;
 pub mod plot;
 pub mod project;
@@ -45,6 +54,7 @@ pub mod sphere;
 pub mod strip;
 pub mod table;
 pub mod texts;
+pub mod texture;
 pub mod timeline;
 pub mod together;
 pub mod topology;
@@ -54,6 +64,7 @@ pub mod turns;
 pub mod view;
 pub mod viewport;
 pub mod walk;
+pub mod way;
 pub mod words;
 
 #[cfg(test)]

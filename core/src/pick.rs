@@ -7,7 +7,7 @@ use crate::search::fold::fold;
 use crate::words::Table;
 
 /// States that have a name with this text in it, in any spelling of its letters: those of whose names it is the beginning come first, then
-/// those of whose words it is. Left out are places that never were states, and those in `without`.
+/// those of whose words it is; names of the day and of today come before others. Left out are places that never were states, and those in `without`.
 pub fn pick(record: &Record, words: &Table, text: &str, date: Date, without: &[PlaceIx]) -> Vec<PlaceIx> {
     let wanted = fold(text);
     if wanted.is_empty() {
@@ -25,17 +25,21 @@ pub fn pick(record: &Record, words: &Table, text: &str, date: Date, without: &[P
             2
         })
     };
-    let mut found: Vec<(u8, String, PlaceIx)> = record
+    let mut found: Vec<(u8, bool, String, PlaceIx)> = record
         .each_place()
         .filter(|(ix, place)| !without.contains(ix) && place.spans.iter().any(|span| span.relation.is_some()))
         .filter_map(|(ix, place)| {
-            let names = (0..place.names.len()).map(|i| words.name_at(record, ix, i));
-            let best = names.chain(words.present(record, ix)).filter_map(rank).min()?;
-            Some((best, fold(words.name(record, ix, date)), ix))
+            let now = words.name(record, ix, date);
+            let others = (0..place.names.len()).map(|i| words.name_at(record, ix, i)).filter(|name| *name != now);
+            let of_today = [Some(now), words.present(record, ix)].into_iter().flatten().filter_map(rank).min();
+            let of_others = others.filter_map(rank).min();
+            let best =
+                of_today.map(|rank| (rank, false)).into_iter().chain(of_others.map(|rank| (rank, true))).min()?;
+            Some((best.0, best.1, fold(now), ix))
         })
         .collect();
     found.sort();
-    found.into_iter().map(|(_, _, ix)| ix).collect()
+    found.into_iter().map(|(.., ix)| ix).collect()
 }
 
 #[cfg(test)]
@@ -59,7 +63,7 @@ mod tests {
             places.iter().map(|p| p.0).collect()
         };
         assert_eq!(found("síam"), [2, 0, 3]);
-        assert_eq!(found("pers"), [1, 3], "by a name of another time");
+        assert_eq!(found("pers"), [3, 1], "the name of another time comes after");
         assert_eq!(found(" "), [0u16; 0]);
         assert_eq!(pick(&record, &Table::default(), "siam", day("1962-12-31"), &[PlaceIx(2)]).len(), 2);
     }

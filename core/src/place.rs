@@ -94,6 +94,13 @@ impl Place {
         self.span(date).map_or(Standing::Absent, |s| s.standing)
     }
 
+    /// The day nearest to a day on which it is there, that day itself if it is; none if it never is.
+    pub fn nearest_day(&self, date: Date) -> Option<Date> {
+        let there = self.spans_with_ends().filter(|(span, _)| span.standing != Standing::Absent);
+        let days = there.map(|(span, end)| date.clamp(span.from, end.pred().unwrap_or(span.from).max(span.from)));
+        days.min_by_key(|day| day.day_number().abs_diff(date.day_number()))
+    }
+
     /// Whether this is an actor that never has land.
     pub fn is_movement(&self) -> bool {
         self.life.iter().any(|l| l.status == Status::Movement)
@@ -103,5 +110,38 @@ impl Place {
     pub fn spans_with_ends(&self) -> impl Iterator<Item = (&Span, Date)> {
         let ends = self.spans.iter().skip(1).map(|s| s.from).chain(std::iter::once(Date::END));
         self.spans.iter().zip(ends)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::relation::Stance;
+    use crate::samples::{day, place, state};
+
+    #[test]
+    fn the_nearest_day_is_the_day_itself_or_one_beside_the_gap() {
+        let gone = |from| (day(from), Standing::Absent, None);
+        let place = place(&[
+            gone("1917-11-07"),
+            state("1920-04-06", Stance::Ally),
+            gone("1922-11-15"),
+            state("1940-01-01", Stance::War),
+        ]);
+        let days = [
+            ("1918-01-01", "1920-04-06"),
+            ("1921-05-05", "1921-05-05"),
+            ("1922-11-20", "1922-11-14"),
+            ("1939-12-01", "1940-01-01"),
+            ("1991-12-25", "1991-12-25"),
+        ];
+        for (asked, nearest) in days {
+            assert_eq!(place.nearest_day(day(asked)), Some(day(nearest)), "{asked}");
+        }
+    }
+
+    #[test]
+    fn what_is_never_there_has_no_nearest_day() {
+        assert_eq!(place(&[(Date::FIRST, Standing::Absent, None)]).nearest_day(Date::LAST), None);
     }
 }

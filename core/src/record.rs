@@ -4,7 +4,7 @@ use crate::area::Holding;
 use crate::date::{Date, Year};
 use crate::event::Event;
 use crate::lang::{Lang, Language};
-use crate::place::{EventIx, Place, PlaceIx, at};
+use crate::place::{EventIx, Place, PlaceIx, Span, at};
 use crate::topology::{Point, Topology};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -112,6 +112,17 @@ impl Record {
     /// All events with their positions.
     pub fn each_event(&self) -> impl Iterator<Item = (EventIx, &Event)> {
         (0u16..).map(EventIx).zip(&self.events)
+    }
+
+    /// The same record with other spans, in the order of the places; places without any keep theirs. To show a record of the reader's own.
+    #[must_use]
+    pub fn with_spans(mut self, spans: Vec<Vec<Span>>) -> Record {
+        for (place, spans) in self.places.iter_mut().zip(spans) {
+            if !spans.is_empty() {
+                place.spans = spans;
+            }
+        }
+        self
     }
 
     /// Who holds a piece on a day.

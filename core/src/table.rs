@@ -56,7 +56,14 @@ pub fn rows(record: &Record, date: Date) -> Vec<Row> {
     record.each_place().filter_map(row).collect()
 }
 
-/// Puts rows in order of a column, by name where it is equal. `name` gives the name to sort by.
+impl Row {
+    /// Whether it is a state or a government with relations of its own; all else is land under another power.
+    pub fn is_state(&self) -> bool {
+        self.relation.is_some()
+    }
+}
+
+/// Puts rows in order of a column, by name where it is equal; states come before all else. `name` gives the name to sort by.
 pub fn sort(rows: &mut [Row], column: Column, downward: bool, name: impl Fn(PlaceIx) -> String) {
     let compare = |a: &(Row, String), b: &(Row, String)| -> Ordering {
         let rank = |row: &Row| Class::LEGEND.iter().position(|class| *class == row.class).unwrap_or(usize::MAX);
@@ -70,7 +77,8 @@ pub fn sort(rows: &mut [Row], column: Column, downward: bool, name: impl Fn(Plac
         };
         let order = if downward { order.reverse() } else { order };
         let by_name = a.1.cmp(&b.1);
-        order.then(if downward && column == Column::Name { by_name.reverse() } else { by_name })
+        let land = (!a.0.is_state()).cmp(&!b.0.is_state());
+        land.then(order).then(if downward && column == Column::Name { by_name.reverse() } else { by_name })
     };
     let mut named: Vec<(Row, String)> = rows.iter().map(|row| (*row, name(row.place))).collect();
     named.sort_by(compare);

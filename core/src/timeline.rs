@@ -1,6 +1,6 @@
 //! The timeline: the rules of playing and of going from one event to the next.
 
-use crate::date::{Date, Year};
+use crate::date::Date;
 use crate::event::Event;
 use crate::place::{EventIx, PlaceIx};
 use crate::record::Record;
@@ -49,11 +49,6 @@ impl Speed {
     }
 }
 
-/// The year at which play begins: the present one, or the first of the timeline when its last is shown.
-pub fn play_from(year: Year, first: Year, last: Year) -> Year {
-    if year == last { first } else { year }
-}
-
 /// The next event that concerns a place, or any event if none is chosen: after the open event, else after a day. From the open event it
 /// goes on in the order of the record, so that none of several events of one day is passed over.
 pub fn next_event(record: &Record, place: Option<PlaceIx>, open: Option<EventIx>, day: Date) -> Option<EventIx> {
@@ -74,12 +69,6 @@ fn concerns(places: &[PlaceIx], place: Option<PlaceIx>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn play_starts_over_at_the_end() {
-        assert_eq!(play_from(Year::LAST, Year::FIRST, Year::LAST), Year::FIRST);
-        assert_eq!(Year::new(1950).map(|year| play_from(year, Year::FIRST, Year::LAST)), Year::new(1950));
-    }
 
     #[test]
     fn speeds_read_back() {

@@ -3,10 +3,11 @@
 use crate::camera::{Camera, opening_turn};
 use crate::choices::{Layer, Pair, ProjectionKind, Step, Tab, YearSpan};
 use crate::date::{Date, Year};
+use crate::embed::Origin;
 use crate::lang::Lang;
 use crate::place::{EventIx, PlaceIx};
 use crate::project::unit::Turn;
-use crate::timeline::{Speed, play_from};
+use crate::timeline::Speed;
 use crate::viewport::Viewport;
 
 /// What the reader looks at.
@@ -52,6 +53,10 @@ pub struct View {
     pub find: String,
     /// The language that the reader chose; none for the browser's.
     pub lang: Option<Lang>,
+    /// Whether the atlas stands in a frame of another page, alone with its map, legend and timeline.
+    pub embed: bool,
+    /// The page to which it may then answer.
+    pub origin: Option<Origin>,
 }
 
 /// So many places at most are looked at together.
@@ -85,6 +90,8 @@ impl Default for View {
             states: Vec::new(),
             find: String::new(),
             lang: None,
+            embed: false,
+            origin: None,
         }
     }
 }
@@ -182,18 +189,18 @@ impl View {
             Action::SetPatterns(on) => view.patterns = *on,
             Action::TogglePlay if self.playing => view.playing = false,
             Action::TogglePlay => {
-                let (first, last) = self.years();
-                view.go(play_from(self.year(), first, last).view_date());
+                if self.next_tick().is_none() {
+                    view.go(self.first_tick());
+                }
                 view.playing = true;
             }
             Action::Tick if !self.playing => {}
-            Action::Tick => match self.year().succ().filter(|year| *year <= self.years().1) {
-                Some(year) => {
-                    view.go(year.view_date());
-                    view.playing = year != self.years().1;
+            Action::Tick => {
+                if let Some(day) = self.next_tick() {
+                    view.go(day);
                 }
-                None => view.playing = false,
-            },
+                view.playing = view.next_tick().is_some();
+            }
             Action::SetSpeed(speed) => view.speed = *speed,
             Action::SetPauses(on) => view.pauses = *on,
             Action::SetLayer(layer) => view.layer = *layer,
@@ -203,10 +210,11 @@ impl View {
             Action::CompareWith(other) => view.other = other.map(|day| day.min(Date::LAST)),
             Action::SetPair(pair) => view.pair = *pair,
             Action::SetSpan(span) => {
+                let span = span.filter(|span| (span.first(), span.last()) != (Year::FIRST, Year::LAST));
                 if let Some(span) = span.filter(|span| !span.holds(self.date)) {
                     view.go(self.year().clamp(span.first(), span.last()).view_date());
                 }
-                view.span = *span;
+                view.span = span;
             }
             Action::SetStep(step) => view.step = *step,
             Action::SetStates(states) => view.states = each_once(states),
@@ -241,6 +249,28 @@ impl View {
     /// The first and last year that the timeline shows.
     pub fn years(&self) -> (Year, Year) {
         self.span.map_or((Year::FIRST, Year::LAST), |span| (span.first(), span.last()))
+    }
+
+    /// What the slider steps by now: months and events are for a span.
+    pub fn stepping(&self) -> Step {
+        self.span.map_or(Step::Year, |_| self.step)
+    }
+
+    /// The day that play shows next; none at its end. Play goes by months where the slider does, else by years, and from a day within a
+    /// year first to that year's end.
+    pub fn next_tick(&self) -> Option<Date> {
+        let day = match (self.stepping(), self.is_exact_day()) {
+            (Step::Month, _) => self.date.succ().filter(|day| *day <= Date::LAST)?.month_end(),
+            (_, true) => self.year().view_date(),
+            (_, false) => self.year().succ()?.view_date(),
+        };
+        Some(day).filter(|day| day.year() <= self.years().1)
+    }
+
+    /// The day with which play begins anew.
+    fn first_tick(&self) -> Date {
+        let first = self.years().0;
+        if self.stepping() == Step::Month { first.first_day().month_end() } else { first.view_date() }
     }
 
     /// Goes to a day: play stops, an open event stays open only on its own day, and a span that does not hold the day is left.
@@ -320,6 +350,36 @@ mod tests {
         }
         assert_eq!(shown, (1941..=1945).map(year).collect::<Vec<_>>());
         assert_eq!(view.apply(&Action::SetYear(year(1950))).span, None, "a day outside leaves the span");
+    }
+
+    #[test]
+    fn play_goes_by_months_where_the_slider_does() {
+        let view = View::default().apply(&Action::SetSpan(YearSpan::new(year(1939), year(1940))));
+        let mut view =
+            view.apply(&Action::SetStep(Step::Month)).apply(&Action::SetDate(Date::parse("1940-12-31").unwrap()));
+        view = view.apply(&Action::TogglePlay);
+        let mut shown = vec![view.date.to_string()];
+        while view.playing {
+            view = view.apply(&Action::Tick);
+            shown.push(view.date.to_string());
+        }
+        assert_eq!((shown.len(), shown[0].as_str(), shown[13].as_str()), (24, "1939-01-31", "1940-02-29"));
+        assert_eq!(shown[23], "1940-12-31");
+    }
+
+    #[test]
+    fn play_goes_from_a_day_to_the_end_of_its_year_first() {
+        let mut view = View::default().apply(&Action::SetDate(Date::parse("1991-08-19").unwrap()));
+        view = view.apply(&Action::TogglePlay);
+        assert_eq!((view.date.to_string().as_str(), view.playing), ("1991-08-19", true));
+        view = view.apply(&Action::Tick);
+        assert_eq!((view.date, view.playing), (Date::LAST, false));
+    }
+
+    #[test]
+    fn a_span_of_all_years_is_none() {
+        let all = YearSpan::new(Year::FIRST, Year::LAST);
+        assert_eq!(View::default().apply(&Action::SetSpan(all)).span, None);
     }
 
     #[test]

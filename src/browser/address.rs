@@ -13,6 +13,13 @@ pub fn languages() -> String {
     languages.map(|list| String::from(list.join(","))).unwrap_or_default()
 }
 
+/// Address of the page, without query.
+pub fn page() -> String {
+    let location = web_sys::window().map(|w| w.location());
+    let part = |part: Option<Result<String, JsValue>>| part.and_then(Result::ok).unwrap_or_default();
+    part(location.as_ref().map(web_sys::Location::origin)) + &part(location.as_ref().map(web_sys::Location::pathname))
+}
+
 /// Sets the query as a new entry of the history.
 pub fn push_query(query: &str) {
     set(query, true);

@@ -13,6 +13,8 @@ pub enum Channel {
     Wanted,
     /// Either: ids of the places that the pointer or the focus rests on, with a tilde between them.
     Lit,
+    /// The atlas: the reader wants to search.
+    Search,
     /// Beside the map: it has begun and needs the record and the view.
     Begun,
 }
@@ -21,6 +23,8 @@ pub enum Channel {
 const EXPLORE: &str = "atlas:explore";
 /// The event that carries the record.
 const RECORD: &str = "atlas:record";
+/// The event that carries the record to be shown in the place of the atlas's own; nothing for the atlas's own.
+const OWN: &str = "atlas:own";
 
 impl Channel {
     fn event(self) -> &'static str {
@@ -28,12 +32,13 @@ impl Channel {
             Channel::Shown => "atlas:shown",
             Channel::Wanted => "atlas:wanted",
             Channel::Lit => "atlas:lit",
+            Channel::Search => "atlas:search",
             Channel::Begun => "atlas:begun",
         }
     }
 }
 
-fn dispatch(name: &str, detail: &JsValue) {
+pub(super) fn dispatch(name: &str, detail: &JsValue) {
     let init = web_sys::CustomEventInit::new();
     init.set_detail(detail);
     if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::CustomEvent::new_with_event_init_dict(name, &init))
@@ -64,6 +69,20 @@ pub fn load_explore() {
 /// Hands the record's bytes over.
 pub fn hand_over(record: &[u8]) {
     dispatch(RECORD, &js_sys::Uint8Array::from(record));
+}
+
+/// Has another record shown in the place of the atlas's own; no bytes for the atlas's own.
+pub fn show_own(record: &[u8]) {
+    dispatch(OWN, &js_sys::Uint8Array::from(record));
+}
+
+/// Calls back with each record that is to be shown in the place of the atlas's own.
+pub fn hear_own(mut act: impl FnMut(Vec<u8>) + 'static) -> Guard {
+    listen(window(), OWN, true, move |event: web_sys::CustomEvent| {
+        if let Ok(bytes) = event.detail().dyn_into::<js_sys::Uint8Array>() {
+            act(bytes.to_vec());
+        }
+    })
 }
 
 /// Asks for the record's bytes, which the atlas hands over at once; none if there is no atlas in the page.

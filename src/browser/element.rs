@@ -36,12 +36,52 @@ pub fn focus_is_lost() -> bool {
     active.is_none_or(|element| element.tag_name() == "BODY")
 }
 
+/// Whether an element or a part of it has the focus.
+pub fn has_focus(node: &NodeRef) -> bool {
+    node.cast::<web_sys::Element>().is_some_and(|element| element.matches(":focus-within").is_ok_and(|is| is))
+}
+
 /// Puts the focus on an element, without scrolling to it.
 pub fn focus(node: &NodeRef) {
     if let Some(element) = node.cast::<web_sys::HtmlElement>() {
         let options = web_sys::FocusOptions::new();
         options.set_prevent_scroll(true);
         let _gone = element.focus_with_options(&options);
+    }
+}
+
+/// Selects what stands in a field and puts the focus on it.
+pub fn select(field: &NodeRef) {
+    if let Some(field) = field.cast::<web_sys::HtmlInputElement>() {
+        let _gone = field.focus();
+        field.select();
+    }
+}
+
+/// Puts the focus on the next (1) or an earlier (-1) of the parts of an element that a selector finds. From elsewhere it goes to the
+/// first one; before the first one there is none, and false comes back.
+pub fn step_focus(node: &NodeRef, selector: &str, by: i32) -> bool {
+    let Some(element) = node.cast::<web_sys::Element>() else { return false };
+    let found = call(&element, "querySelectorAll", &js_sys::Array::of1(&selector.into()));
+    let parts = found.map(|list| js_sys::Array::from(&list)).unwrap_or_default();
+    let active = web_sys::window().and_then(|w| w.document()).and_then(|d| d.active_element());
+    let now = active.map(|active| parts.index_of(&active, 0)).filter(|at| *at >= 0);
+    let to = now.map_or(0, |at| at.saturating_add(by).min(parts.length().cast_signed() - 1));
+    let target = u32::try_from(to).ok().and_then(|to| parts.get(to).dyn_into::<web_sys::HtmlElement>().ok());
+    target.is_some_and(|target| target.focus().is_ok())
+}
+
+/// Calls a method by its name, where the bindings have none or one that would need further classes.
+fn call(target: &JsValue, name: &str, args: &js_sys::Array) -> Option<JsValue> {
+    let method: js_sys::Function = js_sys::Reflect::get(target, &name.into()).ok()?.dyn_into().ok()?;
+    method.apply(target, args).ok()
+}
+
+/// Presses the first part of an element that a selector finds.
+pub fn press_first(node: &NodeRef, selector: &str) {
+    let part = node.cast::<web_sys::Element>().and_then(|e| e.query_selector(selector).ok().flatten());
+    if let Some(part) = part.and_then(|part| part.dyn_into::<web_sys::HtmlElement>().ok()) {
+        part.click();
     }
 }
 
@@ -104,11 +144,7 @@ pub fn glide(node: &NodeRef, from: &str, to: &str) -> Guard {
         let _never = set("easing", "ease-in-out");
         frames.push(&frame);
     }
-    // The bindings count `Element.animate` among the unstable ones still, so it is called by its name.
-    let call = |target: &JsValue, name: &str, args: &js_sys::Array| -> Option<JsValue> {
-        let method: js_sys::Function = js_sys::Reflect::get(target, &name.into()).ok()?.dyn_into().ok()?;
-        method.apply(target, args).ok()
-    };
+    // The bindings count `Element.animate` among the unstable ones still.
     let animation = call(&element, "animate", &js_sys::Array::of2(&frames, &GLIDE_MS.into()));
     Guard::new(move || {
         animation.and_then(|animation| call(&animation, "cancel", &js_sys::Array::new()));

@@ -89,18 +89,21 @@ fn in_field(event: &web_sys::KeyboardEvent) -> bool {
     })
 }
 
-/// Calls back on the wheel over an element, with pointer position and distance; the page does not scroll.
-pub fn on_wheel(node: &NodeRef, mut act: impl FnMut(f64, f64, f64) + 'static) -> Guard {
+/// Calls back on the wheel over an element, with pointer position, distance, and whether Ctrl is held. If the call says that it has used
+/// the wheel, the page does not scroll.
+pub fn on_wheel(node: &NodeRef, mut act: impl FnMut(f64, f64, f64, bool) -> bool + 'static) -> Guard {
     let target = node.cast::<web_sys::Element>().map(Into::into);
     listen(target, "wheel", false, move |event: web_sys::WheelEvent| {
-        event.prevent_default();
         // Lines and pages as pixels, for mice that report so.
         let unit = match event.delta_mode() {
             1 => 18.0,
             2 => 400.0,
             _ => 1.0,
         };
-        act(f64::from(event.client_x()), f64::from(event.client_y()), event.delta_y() * unit);
+        let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
+        if act(x, y, event.delta_y() * unit, event.ctrl_key()) {
+            event.prevent_default();
+        }
     })
 }
 
@@ -117,6 +120,12 @@ pub fn timeout(millis: u32, act: impl FnOnce() + 'static) -> Guard {
         drop(closure);
     };
     Guard::new(end)
+}
+
+/// Whether the window is as narrow as that of a telephone, where what stands beside the map covers it.
+pub fn is_narrow() -> bool {
+    let query = web_sys::window().and_then(|w| w.match_media("(max-width: 48rem)").ok().flatten());
+    query.is_some_and(|q| q.matches())
 }
 
 /// Calls back before each frame with the milliseconds since the first one, as long as the answer is yes.

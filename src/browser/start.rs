@@ -19,7 +19,7 @@ pub fn start() {
             let query = super::query().into();
             yew::Renderer::<App>::with_root_and_props(
                 root,
-                AppProps { record, query, languages: super::languages().into() },
+                AppProps { record, query, languages: super::languages().into(), page: super::page().into() },
             )
             .render();
         }

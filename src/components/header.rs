@@ -1,9 +1,12 @@
-//! The head of the map: the year, very large, and who led the Soviet state.
+//! The head of the map: the year, very large, and who led the Soviet state; of two days both.
 
+use super::compare::Compare;
 use crate::shared::Shared;
+use crate::state::Dispatch;
 use crate::words::use_words;
-use atlas_core::date::Date;
+use atlas_core::choices::Pair;
 use atlas_core::record::Record;
+use atlas_core::view::View;
 use yew::prelude::*;
 
 /// Properties of [`Header`].
@@ -11,23 +14,38 @@ use yew::prelude::*;
 pub struct HeaderProps {
     /// The record.
     pub record: Shared<Record>,
-    /// The day shown.
-    pub date: Date,
+    /// The view.
+    pub view: View,
+    /// Changes the view.
+    pub dispatch: Dispatch,
 }
 
-/// Year and leader.
+/// Year and leader. Where two days stand beside each other, the other one stands above its own part of the map.
 #[component]
 pub fn Header(props: &HeaderProps) -> Html {
-    let year = props.date.year();
-    let exact = props.date != year.view_date();
+    let HeaderProps { record, view, dispatch } = props;
     let words = use_words();
+    let date = view.date;
+    let other = view.other.filter(|_| view.pair != Pair::Change);
     html! {
-        <div class="head">
-            <p class="year" data-testid="year">{ year.to_string() }</p>
-            <p class="leader">
-                <span data-testid="leader">{ words.leader(&props.record, props.date) }</span>
-                if exact { <span class="day" data-testid="day">{ words.day(props.date) }</span> }
-            </p>
-        </div>
+        <>
+            <div class="head">
+                <p class="year" data-testid="year">{ view.year().to_string() }</p>
+                <p class="leader">
+                    <span data-testid="leader">{ words.leader(record, date) }</span>
+                    if view.is_exact_day() { <span class="day" data-testid="day">{ words.day(date) }</span> }
+                </p>
+                <Compare view={view.clone()} dispatch={dispatch.clone()} />
+            </div>
+            if let Some(day) = other {
+                <div class="head before">
+                    <p class="year" data-testid="other-year">{ day.year().to_string() }</p>
+                    <p class="leader">
+                        { words.leader(record, day) }
+                        if day != day.year().view_date() { <span class="day">{ words.day(day) }</span> }
+                    </p>
+                </div>
+            }
+        </>
     }
 }

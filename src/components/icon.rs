@@ -13,6 +13,10 @@ pub enum Icon {
     Previous,
     /// To the event after.
     Next,
+    /// To the day of the change before.
+    PreviousChange,
+    /// To the day of the change after.
+    NextChange,
     /// Zoom in.
     Plus,
     /// Zoom out.
@@ -31,6 +35,8 @@ pub enum Icon {
     Up,
     /// Downwards: lower.
     Down,
+    /// Exchange two things.
+    Swap,
 }
 
 impl Icon {
@@ -41,6 +47,8 @@ impl Icon {
             Icon::Pause => "M5.5 4h3v12h-3ZM11.5 4h3v12h-3Z",
             Icon::Previous => "M12.5 4L6.5 10L12.5 16",
             Icon::Next => "M7.5 4L13.5 10L7.5 16",
+            Icon::PreviousChange => "M10 4L4.5 10L10 16M15.5 4L10 10L15.5 16",
+            Icon::NextChange => "M10 4L15.5 10L10 16M4.5 4L10 10L4.5 16",
             Icon::Plus => "M10 4v12M4 10h12",
             Icon::Minus => "M4 10h12",
             Icon::Whole => "M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4",
@@ -50,6 +58,7 @@ impl Icon {
             Icon::Close => "M5 5l10 10M15 5L5 15",
             Icon::Up => "M4 13l6-6l6 6",
             Icon::Down => "M4 7l6 6l6-6",
+            Icon::Swap => "M3 7h13l-3.5-3.5M17 13H4l3.5 3.5",
         }
     }
 }

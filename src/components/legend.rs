@@ -58,13 +58,13 @@ pub fn Legend(props: &LegendProps) -> Html {
     };
     let mut states: Vec<Html> = Class::LEGEND.into_iter().zip(counts(&props.record, paint.date)).map(own).collect();
     let mut others = states.split_off(states.len().min(STANCES_END));
-    if paint.layer != Layer::Relations {
+    if !paint.is_plain() {
         let told = |shade: &Shade| {
             row(props, (shade.class(), words.shade(*shade), paint.shades.count(*shade)), words.layer(paint.layer))
         };
         // Of the classes of relations only those stay that are no stance.
         others.splice(0..0, states.drain(..1));
-        states = Shade::of_layer(paint.layer).iter().map(told).collect();
+        states = paint.legend().iter().map(told).collect();
         states.extend(second(paint.layer).map(|texture| {
             html! { <li key="second" class="scale-row"><Swatch class="neutral" texture={Some(texture)} />{ words.second(paint.layer) }{ " " }<span class="scale-count">{ paint.shades.marked().to_string() }</span></li> }
         }));
@@ -106,6 +106,7 @@ pub fn Legend(props: &LegendProps) -> Html {
 /// What the colours mean: of the class that stands out, or of the layer.
 fn sentence<'a>(props: &LegendProps, words: &'a Words) -> &'a str {
     match (props.paint.layer, props.lit) {
+        _ if props.paint.other.is_some() => words.text(Word::ChangeSentence),
         (Layer::Relations, Some(class)) => words.class_meaning(class),
         (layer, _) => words.layer_meaning(layer),
     }

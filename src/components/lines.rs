@@ -1,7 +1,7 @@
 //! The lines of the map: what lies under the land, and borders, coast and fronts as one mesh each.
 
 use super::marks::pixel_frame;
-use crate::drawings::{Ground, Lines};
+use crate::drawings::{Ground, Lines, PathData};
 use crate::words::{Word, use_words};
 use atlas_core::project::ground::distances;
 use atlas_core::project::unit::DISC_CENTRE;
@@ -14,15 +14,14 @@ pub struct GroundProps {
     pub ground: Ground,
 }
 
-/// Sea, grid and rings of distance.
+/// Sea and grid.
 #[component]
 pub fn GroundLayer(props: &GroundProps) -> Html {
-    let Ground { sea, grid, rings, .. } = &props.ground;
+    let Ground { sea, grid, .. } = &props.ground;
     html! {
         <g class="ground">
             <path class="sea" d={AttrValue::from(sea)} />
             <path class="graticule" d={AttrValue::from(grid)} />
-            if let Some(rings) = rings { <path class="rings" d={AttrValue::from(rings)} /> }
         </g>
     }
 }
@@ -30,11 +29,13 @@ pub fn GroundLayer(props: &GroundProps) -> Html {
 /// Properties of [`Distances`].
 #[derive(Properties, PartialEq)]
 pub struct DistancesProps {
+    /// Path of the rings.
+    pub rings: PathData,
     /// Map units of one pixel.
     pub unit: f64,
 }
 
-/// How far the rings around Moscow are, written on them.
+/// Rings around Moscow, with their distances written on them.
 #[component]
 pub fn Distances(props: &DistancesProps) -> Html {
     let words = use_words();
@@ -43,7 +44,12 @@ pub fn Distances(props: &DistancesProps) -> Html {
         let text = words.with(Word::Kilometres, &[("number", &km.to_string())]);
         html! { <text key={km.to_string()} transform={pixel_frame((x, y), props.unit)} dy="4">{ text }</text> }
     });
-    html! { <g class="distances">{ for labels }</g> }
+    html! {
+        <g class="distances">
+            <path class="rings" d={AttrValue::from(&props.rings)} />
+            <g>{ for labels }</g>
+        </g>
+    }
 }
 
 /// Lakes over the land.

@@ -1,12 +1,13 @@
 //! The map: the scene in one group that is moved and scaled, what is under the pointer, and the buttons.
 
+use super::divider::{Divider, MIDDLE, parted};
 use super::icon::{Icon, icon};
 use super::projections::Projections;
 use super::relation_words::describe;
 use super::scene::Scene;
 use super::tooltip::Tooltip;
 use crate::drawings::Drawings;
-use crate::hooks::{Click, Hit, use_detail, use_flight, use_frame, use_gestures, use_glide};
+use crate::hooks::{Click, Hit, use_detail, use_flight, use_frame, use_gestures, use_glide, use_lit};
 use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words::{Word, use_words};
@@ -43,6 +44,9 @@ pub struct MapProps {
     pub view: View,
     /// How the day is painted.
     pub paint: Shared<Paint>,
+    /// How another day is painted that takes the left part of the map.
+    #[prop_or_default]
+    pub before: Option<Shared<Paint>>,
     /// The class whose states stand out.
     pub lit: Option<Class>,
     /// Called with the class under the pointer, so that the legend can mark it.
@@ -61,6 +65,9 @@ pub fn Map(props: &MapProps) -> Html {
     let world = use_node_ref();
     let frame = use_frame(&node).fitting(camera.kind);
     let hover = use_state_eq(|| None::<Hit>);
+    // What the pointer rests on beside the map stands out here, and the other way round.
+    let (lit, tell) = use_lit(record);
+    use_effect_with(hover.as_ref().map(|hit| hit.place), move |place| tell.emit(place.iter().copied().collect()));
     let glides = use_mut_ref(|| false);
     let drawings = use_memo(record.clone(), |record| RefCell::new(Drawings::new(record)));
     let detail = use_detail(camera.viewport.scale() > FETCH_DETAIL_SCALE);
@@ -70,6 +77,9 @@ pub fn Map(props: &MapProps) -> Html {
     }
     let snapshot = use_memo((record.clone(), record.epoch(date)), |(record, epoch)| Snapshot::of(record, *epoch));
     let snapshot = Shared::from(snapshot);
+    let other = props.before.as_ref().map_or(date, |paint| paint.date);
+    let land_before = use_memo((record.clone(), record.epoch(other)), |(record, epoch)| Snapshot::of(record, *epoch));
+    let divider = use_state_eq(|| MIDDLE);
 
     let on_hit = {
         let (hover, on_class, record) = (hover.setter(), props.on_class.clone(), record.clone());
@@ -94,7 +104,7 @@ pub fn Map(props: &MapProps) -> Html {
             Click::Nothing => dispatch.emit(Action::OpenPlace(None)),
         })
     };
-    let gestures = use_gestures(&node, camera, frame, dispatch, on_hit, on_click);
+    let gestures = use_gestures(&node, camera, frame, view.embed, dispatch, on_hit, on_click);
 
     let show = {
         let (dispatch, glides) = (dispatch.clone(), glides.clone());
@@ -160,6 +170,19 @@ pub fn Map(props: &MapProps) -> Html {
         .as_ref()
         .map(|hit| format!("{}: {}", words.name(record, hit.place, date), describe(&words, record, hit.place, date)))
         .unwrap_or_default();
+    let (drawings, pointed) = (Shared::from(drawings), hover.as_ref().map_or(lit, |hit| vec![hit.place]));
+    let scene = |paint: &Shared<Paint>, snapshot: Shared<Snapshot>| {
+        html! {
+            <Scene record={record.clone()} paint={paint.clone()} {snapshot} date={paint.date} disc={shown.disc(&frame)} detail={viewport.detail()} {refined}
+                unit={frame.unit(&viewport)} drawings={drawings.clone()} chosen={view.place} pointed={pointed.clone()} />
+        }
+    };
+    let now = scene(&props.paint, snapshot);
+    let drawn = match &props.before {
+        Some(paint) => parted(&frame, &viewport, *divider, scene(paint, Shared::from(land_before)), now),
+        None => now,
+    };
+    let on_divide = use_callback(divider.setter(), |at, divider| divider.set(at));
     html! {
         <div class="map-box">
             <div ref={node} class={classes!("map", view.patterns.then_some("patterned"), view.playing.then_some("playing"))} tabindex="0"
@@ -168,14 +191,13 @@ pub fn Map(props: &MapProps) -> Html {
                 onpointerleave={gestures.leave} onclick={gestures.click} ondblclick={gestures.double} onkeydown={key} onblur={blur}>
                 <svg class={faded} viewBox={view_box(frame.whole())} aria-hidden="true">
                     <g ref={world} transform={format!("translate({x} {y}) scale({scale})")}>
-                        <Scene record={record.clone()} paint={props.paint.clone()} {snapshot} {date} disc={shown.disc(&frame)} detail={viewport.detail()} {refined}
-                            unit={frame.unit(&viewport)} drawings={Shared::from(drawings)} chosen={view.place}
-                            pointed={hover.as_ref().map(|hit| hit.place)} />
+                        { drawn }
                     </g>
                 </svg>
             </div>
             <p class="hidden" role="status">{ said }</p>
-            if let Some(hit) = *hover { <Tooltip record={record.clone()} paint={props.paint.clone()} {hit} {frame} /> }
+            if props.before.is_some() { <Divider at={*divider} on_move={on_divide} /> }
+            if let Some(hit) = *hover { <Tooltip record={record.clone()} paint={props.paint.clone()} {hit} other={view.other} {frame} /> }
             <div class="map-tools">
                 <Projections chosen={camera.kind} dispatch={dispatch.clone()} />
                 <div class="zoom" role="group" aria-label={words.get(Word::Zoom)}>

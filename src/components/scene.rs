@@ -7,7 +7,6 @@ use super::marks::{DotItem, Marks, Reaches};
 use super::patterns::Patterns;
 use crate::drawings::{Drawings, area_key};
 use crate::shared::Shared;
-use atlas_core::choices::Layer;
 use atlas_core::date::Date;
 use atlas_core::layer::Paint;
 use atlas_core::marks::{Changed, Combat, Dot, changes, combats, dots};
@@ -48,8 +47,8 @@ pub struct SceneProps {
     pub drawings: Shared<RefCell<Drawings>>,
     /// The place whose panel is open.
     pub chosen: Option<PlaceIx>,
-    /// The place under the pointer.
-    pub pointed: Option<PlaceIx>,
+    /// The places under the pointer, on the map or beside it.
+    pub pointed: Vec<PlaceIx>,
 }
 
 /// What follows from the day alone.
@@ -78,13 +77,14 @@ impl Day {
 pub fn Scene(props: &SceneProps) -> Html {
     let SceneProps { record, paint, snapshot, date, detail, unit, .. } = props;
     // What turned in the year is told of relations only.
-    let of_relations = paint.layer == Layer::Relations;
+    let of_relations = paint.is_plain();
     let day = use_memo((record.clone(), snapshot.clone(), *date), |(record, snapshot, date)| {
         Day::of(record, snapshot, *date)
     });
     let mut drawings = props.drawings.borrow_mut();
     drawings.lay_out(props.disc);
     let ground = drawings.ground();
+    let rings = ground.rings.clone();
     let items: Vec<AreaItem> = snapshot
         .areas
         .iter()
@@ -106,11 +106,14 @@ pub fn Scene(props: &SceneProps) -> Html {
         })
         .collect();
     let lines = drawings.lines(*detail, snapshot, day.before.as_ref());
-    let mut outline = |place: Option<PlaceIx>| {
-        let pieces = place.map(|p| snapshot.pieces_of(p)).filter(|pieces| !pieces.is_empty());
-        pieces.map(|pieces| AttrValue::from(&drawings.edge(*detail, &pieces)))
+    let mut outline = |place: PlaceIx| {
+        let pieces = snapshot.pieces_of(place);
+        (!pieces.is_empty()).then(|| AttrValue::from(&drawings.edge(*detail, &pieces)))
     };
-    let (chosen, pointed) = (outline(props.chosen), outline(props.pointed));
+    let chosen = props.chosen.and_then(&mut outline);
+    let pointed: Vec<AttrValue> = props.pointed.iter().copied().filter_map(outline).collect();
+    let pointed =
+        (!pointed.is_empty()).then(|| AttrValue::from(pointed.iter().map(AttrValue::as_str).collect::<String>()));
     let dots: Vec<DotItem> = day
         .dots
         .iter()
@@ -137,7 +140,7 @@ pub fn Scene(props: &SceneProps) -> Html {
                 if let Some(d) = pointed { <g class="pointed"><path class="casing" d={d.clone()} /><path class="line" {d} /></g> }
                 if let Some(d) = chosen { <g class="chosen"><path class="casing" d={d.clone()} /><path class="line" {d} /></g> }
             </g>
-            if props.disc.is_some_and(|disc| disc.is_whole_earth()) { <Distances {unit} /> }
+            if let Some(rings) = rings { <Distances {rings} {unit} /> }
             <Marks {dots} {combats} {undone} {unit} chosen={props.chosen.map(|p| p.0)} />
         </>
     }

@@ -6,6 +6,7 @@ use super::swatch::Swatch;
 use crate::hooks::{Hit, use_card};
 use crate::shared::Shared;
 use crate::words::{Word, use_words};
+use atlas_core::date::Date;
 use atlas_core::frame::Frame;
 use atlas_core::layer::Paint;
 use atlas_core::legend::Class;
@@ -21,6 +22,8 @@ pub struct TooltipProps {
     pub hit: Hit,
     /// How the day is painted.
     pub paint: Shared<Paint>,
+    /// The day with which it is compared.
+    pub other: Option<Date>,
     /// The box of the map.
     pub frame: Frame,
 }
@@ -28,7 +31,7 @@ pub struct TooltipProps {
 /// The card.
 #[component]
 pub fn Tooltip(props: &TooltipProps) -> Html {
-    let TooltipProps { record, hit, paint, frame } = props;
+    let TooltipProps { record, hit, paint, frame, .. } = props;
     let date = paint.date;
     let words = use_words();
     let node = use_node_ref();
@@ -39,6 +42,10 @@ pub fn Tooltip(props: &TooltipProps) -> Html {
         <div ref={node} class="tooltip" data-testid="tooltip">
             <p class="tooltip-head"><strong class="tooltip-name">{ words.name(record, hit.place, date) }</strong><span class="tooltip-day">{ words.shown(date) }</span></p>
             <p class="tooltip-relation"><Swatch class={class.name()} />{ describe(&words, record, hit.place, date) }</p>
+            if let Some(day) = props.other {
+                <p class="tooltip-relation" data-testid="other-day"><Swatch class={Class::of_place(record, hit.place, day).name()} />
+                    { words.shown(day) }{": "}{ words.name(record, hit.place, day) }{", "}{ describe(&words, record, hit.place, day) }</p>
+            }
             if let Some(told) = told {
                 <p class="tooltip-relation" data-testid="shade"><Swatch class={told.shade.class().name()} />{ words.layer(paint.layer) }{": "}{ words.shade(told.shade) }{ if told.marked { format!(" ({})", words.second(paint.layer)) } else { String::new() } }</p>
             }

@@ -1,15 +1,22 @@
 //! What stands beside the map, by the tab of the view.
 
+use super::changes::ChangesView;
 use super::chart::ChartView;
 use super::compare::CompareView;
+use super::film::FilmMaker;
+use super::find::FindView;
+use super::own::OwnView;
+use super::own::opened::use_opened;
 use super::strips::StripsView;
 use super::table::TableView;
+use super::take::Take;
 use crate::bundle;
 use crate::hooks::{use_atlas, use_language, use_texts};
 use crate::shared::Shared;
 use crate::words::Words;
 use atlas_core::among::Among;
 use atlas_core::choices::Tab;
+use atlas_core::date::Year;
 use atlas_core::lang::choose;
 use atlas_core::record::Record;
 use yew::prelude::*;
@@ -35,8 +42,16 @@ pub fn Explore(props: &ExploreProps) -> Html {
     // Chart and strips show the same states.
     let among = use_state_eq(Among::default);
     let on_among = use_callback(among.setter(), |to, among| among.set(to));
+    let opened = use_opened(record);
+    let span = view.span.map_or((Year::FIRST, Year::LAST), |span| (span.first(), span.last()));
     let spoken = use_language(record, choose(view.lang, &props.languages, &record.languages), bundle::whole_english);
     let body = match view.tab {
+        Tab::Find => html! {
+            <FindView record={record.clone()} {texts} view={view.clone()} dispatch={dispatch.clone()} />
+        },
+        Tab::Changes => html! {
+            <ChangesView record={record.clone()} {texts} view={view.clone()} dispatch={dispatch.clone()} />
+        },
         Tab::Table => html! { <TableView record={record.clone()} view={view.clone()} dispatch={dispatch.clone()} /> },
         Tab::Chart => {
             html! { <ChartView record={record.clone()} {texts} view={view.clone()} among={*among} {on_among} dispatch={dispatch.clone()} /> }
@@ -47,6 +62,15 @@ pub fn Explore(props: &ExploreProps) -> Html {
         Tab::Compare => {
             html! { <CompareView record={record.clone()} {texts} view={view.clone()} dispatch={dispatch.clone()} /> }
         }
+        Tab::Own => {
+            html! { <OwnView record={record.clone()} view={view.clone()} dispatch={dispatch.clone()} opened={opened.clone()} /> }
+        }
+        Tab::Take => html! {
+            <>
+                <Take record={record.clone()} {texts} view={view.clone()} />
+                <FilmMaker record={record.clone()} first={span.0} last={span.1} />
+            </>
+        },
         _ => Html::default(),
     };
     if view.tab == Tab::Map {

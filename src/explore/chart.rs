@@ -39,7 +39,10 @@ pub struct ChartProps {
 /// The colour and the name of each layer, from the bottom.
 pub fn layer_names(words: &Words, by: By) -> Vec<(&'static str, String)> {
     match by {
-        By::Class => Class::LEGEND.into_iter().map(|class| (class.name(), words.class(class).to_string())).collect(),
+        By::State | By::Class => {
+            let classes = Class::LEGEND.into_iter().take(by.count());
+            classes.map(|class| (class.name(), words.class(class).to_string())).collect()
+        }
         By::Tie => {
             let shades = Tie::ALL.iter().map(|tie| Shade::Tie(*tie));
             shades.map(|shade| (shade.class().name(), words.shade(shade).to_string())).collect()
@@ -75,9 +78,11 @@ pub fn ChartView(props: &ChartProps) -> Html {
         }
     };
     let names = layer_names(&words, *by);
-    let options = [(By::Class, Word::ChartByClass), (By::Tie, Word::ChartByTie)].map(|(one, word)| {
-        html! { <option key={one.name()} value={one.name()} selected={one == *by}>{ words.get(word) }</option> }
-    });
+    let options = [(By::State, Word::ChartByState), (By::Class, Word::ChartByClass), (By::Tie, Word::ChartByTie)].map(
+        |(one, word)| {
+            html! { <option key={one.name()} value={one.name()} selected={one == *by}>{ words.get(word) }</option> }
+        },
+    );
     let year = view.year();
     let rows = names.iter().zip(stack.iter()).enumerate().map(|(i, ((class, name), layer))| {
         let toggle = |on: bool| {

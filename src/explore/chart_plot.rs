@@ -124,10 +124,10 @@ pub fn Plot(props: &PlotProps) -> Html {
             <svg aria-hidden="true"><g transform={format!("translate({} {})", px(LEFT), px(TOP))}>
                 <g>{ for lines }</g>
                 <g class="layer-areas">{ for areas }</g>
-                <g>{ for labels }</g>
                 <g>{ for ticks }</g>
                 if let Some(under) = *under { <path class="pointed-year" d={mark(under.year.view_date())} /> }
                 <path class="year-casing" d={now.clone()} /><path class="year-line" d={now} />
+                <g>{ for labels }</g>
             </g></svg>
             if let Some(under) = *under { <Card {frame} {under} stack={stack.clone()} names={names.clone()} /> }
         </div>

@@ -1,12 +1,14 @@
 //! The table of all states of the day: the same facts as the map, in words.
 
+use super::select::Select;
 use crate::browser;
 use crate::components::relation_words::standing;
 use crate::components::swatch::Swatch;
-use crate::hooks::use_lit;
+use crate::hooks::{use_list_keys, use_lit, use_opening};
 use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words::{Word, Words, use_words};
+use atlas_core::layer::Shade;
 use atlas_core::legend::Class;
 use atlas_core::place::PlaceIx;
 use atlas_core::record::Record;
@@ -40,6 +42,8 @@ struct Chosen {
     text: String,
     region: Option<Region>,
     class: Option<Class>,
+    /// Lands without relations of their own too.
+    lands: bool,
 }
 
 /// The columns with their headings.
@@ -47,8 +51,8 @@ const COLUMNS: [(Column, Word); 5] = [
     (Column::Name, Word::ColumnName),
     (Column::Stance, Word::ColumnStance),
     (Column::Tie, Word::ColumnTie),
-    (Column::Region, Word::ColumnRegion),
     (Column::Since, Word::ColumnSince),
+    (Column::Region, Word::ColumnRegion),
 ];
 
 /// The table.
@@ -59,6 +63,9 @@ pub fn TableView(props: &TableProps) -> Html {
     let order = use_state_eq(Order::default);
     let chosen = use_state_eq(Chosen::default);
     let (lit, tell) = use_lit(record);
+    let (field, list) = (use_node_ref(), use_node_ref());
+    let onkeydown = use_list_keys(&field, &list, Callback::noop());
+    let open = use_opening(dispatch);
     let shown = use_memo(
         (record.clone(), date, *order, (*chosen).clone(), words.clone()),
         |(record, date, order, chosen, words)| {
@@ -68,6 +75,8 @@ pub fn TableView(props: &TableProps) -> Html {
                 let named = |text: &str| fold(text).contains(&wanted);
                 chosen.region.is_none_or(|region| region == row.region)
                     && chosen.class.is_none_or(|class| class == row.class)
+                    // Who asks for a class of lands wants to see them.
+                    && (row.is_state() || chosen.lands || chosen.class.is_some())
                     && (wanted.is_empty()
                         || named(&name(row.place))
                         || words.present(record, row.place).is_some_and(named))
@@ -77,32 +86,52 @@ pub fn TableView(props: &TableProps) -> Html {
             rows
         },
     );
+    let states = shown.iter().filter(|row| row.is_state()).count();
+    let lands = shown.len() - states;
+    let said = |n, word| (n > 0 || word == Word::TableStates).then(|| words.count(word, n, ("", "")));
+    let numbers: Vec<String> =
+        [said(states, Word::TableStates), said(lands, Word::TableLands)].into_iter().flatten().collect();
     let headings = COLUMNS.into_iter().map(|(column, word)| heading(&words, column, word, &order));
     let body = shown.iter().map(|row| {
         let place = row.place;
-        let open = dispatch.reform(move |_: MouseEvent| Action::OpenPlace(Some(place)));
         let (enter, leave) = (tell.reform(move |_: PointerEvent| vec![place]), tell.reform(|_: PointerEvent| Vec::new()));
+        let (focus, blur) = (tell.reform(move |_: FocusEvent| vec![place]), tell.reform(|_: FocusEvent| Vec::new()));
+        let opened = open.reform(move |_: MouseEvent| vec![Action::OpenPlace(Some(place))]);
         let class = classes!((view.place == Some(place)).then_some("chosen"), lit.contains(&place).then_some("lit"));
         html! {
-            <tr key={place.0} {class} onpointerenter={enter} onpointerleave={leave} data-row={place.0.to_string()}>
-                <th scope="row"><button type="button" class="link" onclick={open}>{ words.name(record, place, date) }</button></th>
+            <tr key={place.0} {class} onpointerenter={enter} onpointerleave={leave} onfocusin={focus} onfocusout={blur} data-row={place.0.to_string()}>
+                <th scope="row"><button type="button" class="link" data-stop="" onclick={opened}>{ words.name(record, place, date) }</button></th>
                 <td><span class="coded"><Swatch class={row.class.name()} />{ row.relation.map_or_else(|| standing(&words, record, place, date), |r| words.stance(r.stance).to_string()) }</span></td>
-                <td>{ row.relation.map(|r| words.tie(r.tie).to_string()) }</td>
-                <td>{ words.region(row.region) }</td>
-                <td class="number">{ row.since.to_string() }</td>
+                <td>{ row.relation.map(|r| words.shade(Shade::Tie(r.tie)).to_string()) }</td>
+                <td class="number">{ since(record, row, &open) }</td>
+                <td class="region">{ words.region(row.region) }</td>
             </tr>
         }
     });
+    let on_choice = use_callback(chosen.setter(), |to, chosen| chosen.set(to));
+    let day = words.shown(date);
     html! {
-        <>
-            <h2>{ words.with(Word::TableOf, &[("day", &words.shown(date))]) }</h2>
-            <Choice chosen={(*chosen).clone()} on_choice={let chosen = chosen.clone(); move |to| chosen.set(to)} />
-            <p class="quiet" role="status" data-testid="rows">{ words.count(Word::TableRows, shown.len(), ("", "")) }</p>
-            <div class="scroll" tabindex="0" role="region" aria-label={words.tab(view.tab).to_string()}>
-                <table class="states"><thead><tr>{ for headings }</tr></thead><tbody>{ for body }</tbody></table>
+        <div class="finder" {onkeydown}>
+            <h2>{ words.with(Word::TableOf, &[("day", &day)]) }</h2>
+            <Choice chosen={(*chosen).clone()} field={field.clone()} {on_choice} />
+            <p class="quiet" role="status" data-testid="rows">{ numbers.join(", ") }</p>
+            <div ref={list} class="scroll" tabindex="0" role="region" aria-label={words.tab(view.tab).to_string()}>
+                <table class="states">
+                    <caption class="hidden">{ words.with(Word::TableCaption, &[("day", &day)]) }</caption>
+                    <thead><tr>{ for headings }</tr></thead><tbody>{ for body }</tbody>
+                </table>
             </div>
-        </>
+        </div>
     }
+}
+
+/// Since when it has been so; the event that made it so opens, if there is one.
+fn since(record: &Record, row: &Row, open: &Callback<Vec<Action>>) -> Html {
+    let since = row.since.to_string();
+    let Some((ix, event)) = row.cause.and_then(|ix| Some((ix, record.event(ix)?))) else { return since.into() };
+    let date = event.date;
+    let onclick = open.reform(move |_: MouseEvent| vec![Action::OpenEvent(ix, date)]);
+    html! { <button type="button" class="link" {onclick}>{ since }</button> }
 }
 
 /// A heading: a press sorts by its column, another one turns the order round.
@@ -116,7 +145,7 @@ fn heading(words: &Words, column: Column, word: Word, order: &UseStateHandle<Ord
         _ => "none",
     };
     html! {
-        <th key={column.name()} scope="col" aria-sort={aria} data-column={column.name()}>
+        <th key={column.name()} scope="col" aria-sort={aria} class={column.name()} data-column={column.name()}>
             <button type="button" {onclick}>{ words.get(word) }</button>
         </th>
     }
@@ -126,6 +155,8 @@ fn heading(words: &Words, column: Column, word: Word, order: &UseStateHandle<Ord
 #[derive(Properties, PartialEq)]
 struct ChoiceProps {
     chosen: Chosen,
+    /// The field for a name.
+    field: NodeRef,
     on_choice: Callback<Chosen>,
 }
 
@@ -133,38 +164,33 @@ struct ChoiceProps {
 #[component]
 fn Choice(props: &ChoiceProps) -> Html {
     let words = use_words();
-    let typed = {
-        let (chosen, on_choice) = (props.chosen.clone(), props.on_choice.clone());
-        move |e: InputEvent| {
-            on_choice.emit(Chosen { text: browser::value_of(&e).unwrap_or_default(), ..chosen.clone() });
-        }
+    let set = |set: fn(&mut Chosen, &str)| {
+        let now = props.chosen.clone();
+        props.on_choice.reform(move |value: String| {
+            let mut chosen = now.clone();
+            set(&mut chosen, &value);
+            chosen
+        })
     };
-    let region = {
-        let (chosen, on_choice) = (props.chosen.clone(), props.on_choice.clone());
-        move |e: Event| {
-            let region = browser::value_of(&e).as_deref().and_then(Region::from_name);
-            on_choice.emit(Chosen { region, ..chosen.clone() });
-        }
+    let oninput =
+        set(|chosen, text| chosen.text = text.into()).reform(|e: InputEvent| browser::value_of(&e).unwrap_or_default());
+    let lands = set(|chosen, _| chosen.lands = !chosen.lands).reform(|_: Event| String::new());
+    let class = |name: &str| Class::LEGEND.into_iter().find(|class| class.name() == name);
+    let option = |name: &'static str, text: &str| (AttrValue::Static(name), AttrValue::from(text.to_string()));
+    let classes: Vec<_> = Class::LEGEND.into_iter().map(|class| option(class.name(), words.class(class))).collect();
+    let regions: Vec<_> = Region::ALL.iter().map(|region| option(region.name(), words.region(*region))).collect();
+    let chosen_class = props.chosen.class.map_or("", Class::name);
+    let chosen_region = props.chosen.region.map_or("", Region::name);
+    let on_class = {
+        let now = props.chosen.clone();
+        props.on_choice.reform(move |name: String| Chosen { class: class(&name), ..now.clone() })
     };
-    let class = {
-        let (chosen, on_choice) = (props.chosen.clone(), props.on_choice.clone());
-        move |e: Event| {
-            let name = browser::value_of(&e).unwrap_or_default();
-            let class = Class::LEGEND.into_iter().find(|class| class.name() == name);
-            on_choice.emit(Chosen { class, ..chosen.clone() });
-        }
-    };
-    let regions = Region::ALL.iter().map(|region| {
-        html! { <option key={region.name()} value={region.name()} selected={props.chosen.region == Some(*region)}>{ words.region(*region) }</option> }
-    });
-    let classes = Class::LEGEND.into_iter().map(|class| {
-        html! { <option key={class.name()} value={class.name()} selected={props.chosen.class == Some(class)}>{ words.class(class) }</option> }
-    });
     html! {
         <div class="choice" role="search">
-            <input type="search" data-testid="filter" placeholder={words.get(Word::TableFilter)} aria-label={words.get(Word::TableFilter)} oninput={typed} value={props.chosen.text.clone()} />
-            <select aria-label={words.get(Word::ColumnStance)} onchange={class} data-testid="filter-class"><option value="" selected={props.chosen.class.is_none()}>{ words.get(Word::All) }</option>{ for classes }</select>
-            <select aria-label={words.get(Word::ColumnRegion)} onchange={region} data-testid="filter-region"><option value="" selected={props.chosen.region.is_none()}>{ words.get(Word::All) }</option>{ for regions }</select>
+            <input ref={props.field.clone()} type="search" data-testid="filter" placeholder={words.get(Word::TableFilter)} aria-label={words.get(Word::TableFilter)} {oninput} value={props.chosen.text.clone()} />
+            <Select label={words.get(Word::ColumnStance)} testid="filter-class" options={classes} chosen={chosen_class} on_choice={on_class} />
+            <Select label={words.get(Word::ColumnRegion)} testid="filter-region" options={regions} chosen={chosen_region} on_choice={set(|chosen, name| chosen.region = Region::from_name(name))} />
+            <label class="switch"><input type="checkbox" data-testid="with-lands" checked={props.chosen.lands} onchange={lands} />{ words.get(Word::TableWithLands) }</label>
         </div>
     }
 }

@@ -63,6 +63,8 @@ struct Now {
     frame: Frame,
     gesture: Gesture,
     was_tap: bool,
+    /// Whether the wheel is the map's: in a frame of another page only from a click on the map until the pointer leaves it.
+    wheel: bool,
 }
 
 /// Listens to pointers and wheel. `on_hit` hears what lies under a mouse, `on_click` what was clicked without being dragged.
@@ -71,25 +73,30 @@ pub fn use_gestures(
     node: &NodeRef,
     camera: Camera,
     frame: Frame,
+    framed: bool,
     dispatch: &Dispatch,
     on_hit: Callback<Option<Hit>>,
     on_click: Callback<Click>,
 ) -> Gestures {
-    let now = use_memo((), |()| RefCell::new(Now { camera, frame, gesture: Gesture::default(), was_tap: true }));
+    let now = use_memo((), |()| {
+        RefCell::new(Now { camera, frame, gesture: Gesture::default(), was_tap: true, wheel: !framed })
+    });
     {
         let mut now = now.borrow_mut();
         (now.camera, now.frame) = (camera, frame);
     }
     use_wheel(node, &now, dispatch);
     let key = (node.clone(), dispatch.clone(), on_hit, on_click);
-    let listeners =
-        use_memo(key, move |(node, dispatch, on_hit, on_click)| listeners(node, &now, dispatch, on_hit, on_click));
+    let listeners = use_memo(key, move |(node, dispatch, on_hit, on_click)| {
+        listeners(node, &now, framed, dispatch, on_hit, on_click)
+    });
     (*listeners).clone()
 }
 
 fn listeners(
     node: &NodeRef,
     now: &Rc<RefCell<Now>>,
+    framed: bool,
     dispatch: &Dispatch,
     on_hit: &Callback<Option<Hit>>,
     on_click: &Callback<Click>,
@@ -135,12 +142,16 @@ fn listeners(
         Callback::from(move |_: PointerEvent| now.borrow_mut().gesture.cancel())
     };
     let leave = {
-        let on_hit = on_hit.clone();
-        Callback::from(move |_: PointerEvent| on_hit.emit(None))
+        let (now, on_hit) = (Rc::clone(now), on_hit.clone());
+        Callback::from(move |_: PointerEvent| {
+            now.borrow_mut().wheel = !framed;
+            on_hit.emit(None);
+        })
     };
     let click = {
         let (now, on_click) = (Rc::clone(now), on_click.clone());
         Callback::from(move |e: MouseEvent| {
+            now.borrow_mut().wheel = true;
             if now.borrow().was_tap {
                 on_click.emit(clicked(&e));
             }
@@ -163,13 +174,15 @@ fn use_wheel(node: &NodeRef, now: &Rc<RefCell<Now>>, dispatch: &Dispatch) {
     let (node, now, dispatch) = (node.clone(), Rc::clone(now), dispatch.clone());
     use_effect_with((), move |()| {
         let at = node.clone();
-        let guard = browser::on_wheel(&node, move |x, y, distance| {
-            let Some(rect) = browser::rect(&at) else { return };
+        let guard = browser::on_wheel(&node, move |x, y, distance, ctrl| {
+            let wanted = now.borrow().wheel || ctrl;
+            let Some(rect) = browser::rect(&at).filter(|_| wanted) else { return false };
             let (camera, frame) = (now.borrow().camera, now.borrow().frame);
             let point = frame.point_at(&camera.viewport, Pixels { x: x - rect.left, y: y - rect.top });
             let after = camera.zoom_about(point, (-distance / WHEEL_PIXELS).exp2());
             now.borrow_mut().camera = after;
             dispatch.emit(Action::Look(after));
+            true
         });
         move || drop(guard)
     });

@@ -1,11 +1,12 @@
 //! Keys that work anywhere in the page.
 
-use crate::browser;
+use crate::browser::{self, Channel};
 use crate::state::Dispatch;
+use atlas_core::choices::Tab;
 use atlas_core::view::Action;
 use yew::prelude::*;
 
-/// `p` plays and pauses, `[` and `]` step a year, Escape closes what is open. Never in a text field, never with a modifier.
+/// `p` plays and pauses, `[` and `]` step a year, `/` opens the search, Escape closes what is open. Never in a text field, never with a modifier.
 #[hook]
 pub fn use_keys(dispatch: &Dispatch) {
     let dispatch = dispatch.clone();
@@ -16,6 +17,10 @@ pub fn use_keys(dispatch: &Dispatch) {
                 "p" => dispatch.emit(Action::TogglePlay),
                 "[" => dispatch.emit(Action::Step(-1)),
                 "]" => dispatch.emit(Action::Step(1)),
+                "/" => {
+                    dispatch.emit(Action::SetTab(Tab::Find));
+                    browser::tell(Channel::Search, "");
+                }
                 "Escape" => dispatch.emit(Action::Close),
                 _ => return false,
             }

@@ -15,7 +15,7 @@ use yew::prelude::*;
 /// that it wants.
 #[hook]
 pub fn use_explore(record: &Shared<Record>, view: &View, dispatch: &Dispatch) {
-    use_effect_with(view.tab != Tab::Map, |wanted| {
+    use_effect_with(view.tab != Tab::Map && !view.embed, |wanted| {
         if *wanted {
             browser::load_explore();
         }

@@ -1,17 +1,32 @@
 //! Lets the years go by.
 
 use crate::browser;
+use crate::shared::Shared;
 use crate::state::Dispatch;
+use atlas_core::pauses::next_pause;
+use atlas_core::record::Record;
 use atlas_core::view::{Action, View};
 use yew::prelude::*;
 
-/// While playing, waits as long as a year stays and then goes to the next. The wait begins anew after each frame, so that a slow
-/// machine plays more slowly but skips no year.
+/// While playing, waits as long as a year stays and then goes to the next, or to a turning point on the way if play pauses there. The
+/// wait begins anew after each frame, so that a slow machine plays more slowly but skips no year.
 #[hook]
-pub fn use_play(view: &View, dispatch: &Dispatch) {
-    let dispatch = dispatch.clone();
-    use_effect_with((view.playing, view.date, view.speed), move |(playing, _, speed)| {
-        let guard = playing.then(|| browser::timeout(speed.millis(), move || dispatch.emit(Action::Tick)));
-        move || drop(guard)
-    });
+pub fn use_play(record: &Shared<Record>, view: &View, dispatch: &Dispatch) {
+    let (record, dispatch, next, place) = (record.clone(), dispatch.clone(), view.next_tick(), view.place);
+    use_effect_with(
+        (view.playing, view.date, next, view.speed, view.pauses),
+        move |(playing, date, next, speed, pauses)| {
+            let (date, next, pauses) = (*date, *next, *pauses);
+            let act = move || {
+                let pause = next.filter(|_| pauses).and_then(|until| next_pause(&record, date, until));
+                dispatch.emit(match pause.map(|point| (point.day, point.event.filter(|_| place.is_none()))) {
+                    Some((day, Some(event))) => Action::OpenEvent(event, day),
+                    Some((day, None)) => Action::SetDate(day),
+                    None => Action::Tick,
+                });
+            };
+            let guard = playing.then(|| browser::timeout(speed.millis(), act));
+            move || drop(guard)
+        },
+    );
 }

@@ -6,7 +6,7 @@ use crate::scan::{files, none};
 const LINES: usize = 400;
 
 /// Folders and files with Rust source.
-const SOURCES: [&str; 6] = ["build.rs", "src", "core", "compiler", "xtask", "tests"];
+const SOURCES: [&str; 7] = ["build.rs", "src", "core", "compiler", "workshop", "xtask", "tests"];
 
 #[test]
 fn every_file_says_what_it_is_for() {

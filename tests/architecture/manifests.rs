@@ -3,8 +3,14 @@
 use crate::scan::{files, none, root};
 
 /// The manifests of the workspace.
-const MANIFESTS: [&str; 5] =
-    ["Cargo.toml", "core/Cargo.toml", "compiler/Cargo.toml", "xtask/Cargo.toml", "tests/Cargo.toml"];
+const MANIFESTS: [&str; 6] = [
+    "Cargo.toml",
+    "core/Cargo.toml",
+    "compiler/Cargo.toml",
+    "workshop/Cargo.toml",
+    "xtask/Cargo.toml",
+    "tests/Cargo.toml",
+];
 
 /// Lines that begin a dependency and have no comment right above. One that comes from the workspace has its reason there.
 fn without_reason(path: &str, text: &str) -> Vec<String> {

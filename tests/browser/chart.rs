@@ -34,6 +34,7 @@ async fn shows(page: &Page<'_>, what: &str, numbers: Vec<String>) -> Outcome {
 pub async fn the_chart_has_the_numbers_of_the_legend_and_follows_the_year(page: &Page<'_>) -> Outcome {
     page.console_errors().await?;
     open(page, "?time=1961&tab=chart", PLOT).await?;
+    choose(page, "[data-testid=chart-by]", "class").await?;
     let legend = |year| Ok(counts(record()?, end_of(year)?).iter().map(u16::to_string).collect::<Vec<_>>());
     shows(page, "the numbers of 1961", legend(1961)?).await?;
     page.focus(SLIDER).await?;
@@ -56,14 +57,14 @@ pub async fn the_chart_has_the_numbers_of_the_legend_and_follows_the_year(page: 
 pub async fn a_region_a_bloc_and_the_ties_are_counted(page: &Page<'_>) -> Outcome {
     open(page, "?time=1975&tab=chart", PLOT).await?;
     choose(page, "[data-testid=among]", "africa").await?;
-    shows(page, "Africa", expected(Among::Region(Region::Africa), By::Class, 1975)?).await?;
+    shows(page, "Africa", expected(Among::Region(Region::Africa), By::State, 1975)?).await?;
     choose(page, "[data-testid=chart-by]", "tie").await?;
     shows(page, "ties of Africa", expected(Among::Region(Region::Africa), By::Tie, 1975)?).await?;
-    choose(page, "[data-testid=chart-by]", "class").await?;
+    choose(page, "[data-testid=chart-by]", "state").await?;
     choose(page, "[data-testid=among]", "warsaw_pact").await?;
     let blocs = &compiled()?.texts.blocs;
     let Some(pact) = Among::from_name("warsaw_pact", blocs) else { return failed("there is no Warsaw Pact") };
-    let numbers = expected(pact, By::Class, 1975)?;
+    let numbers = expected(pact, By::State, 1975)?;
     same("the pact has members", numbers.iter().any(|n| n != "0"), true)?;
     shows(page, "the Warsaw Pact", numbers).await
 }
@@ -95,16 +96,17 @@ pub async fn pointing_at_the_chart_tells_the_numbers_and_lights_the_states(page:
     let date = end_of(year.parse().unwrap_or(0))?;
     let told: Vec<u32> =
         page.texts("[data-testid=plot-card] .scale-count").await?.iter().filter_map(|n| n.parse().ok()).collect();
-    let mut expected: Vec<u32> = counts(record()?, date).into_iter().map(u32::from).filter(|n| *n > 0).collect();
+    let mut expected: Vec<u32> =
+        counts(record()?, date).into_iter().take(8).map(u32::from).filter(|n| *n > 0).collect();
     expected.reverse();
     same(&format!("the card of {year}"), told, expected)?;
     let on = page.text("[data-testid=plot-card] .on span").await?.unwrap_or_default();
     let at = if on == "Ally" { 1 } else { 0 };
-    wait_for_light(page, &in_layer(record()?, &|_, _, _| true, By::Class, at, date)).await?;
+    wait_for_light(page, &in_layer(record()?, &|_, _, _| true, By::State, at, date)).await?;
     // By keys the same, for the year shown.
     page.focus(".layers [data-layer='5']").await?;
     same("the fifth layer", Class::LEGEND[5].name(), "strained")?;
-    wait_for_light(page, &in_layer(record()?, &|_, _, _| true, By::Class, 5, end_of(1962)?)).await
+    wait_for_light(page, &in_layer(record()?, &|_, _, _| true, By::State, 5, end_of(1962)?)).await
 }
 
 pub async fn the_chart_has_no_violation(page: &Page<'_>) -> Outcome {

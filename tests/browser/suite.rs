@@ -6,11 +6,15 @@ mod accessibility;
 mod address;
 mod beside;
 mod borders;
+mod changes;
 mod chart;
 mod compare;
 mod data;
+mod embed;
 mod entries;
 mod events;
+mod film;
+mod finding;
 mod harness;
 mod history;
 mod hover;
@@ -22,8 +26,10 @@ mod layers;
 mod map;
 mod moving;
 mod opening;
+mod own;
 mod paints;
 mod patterns;
+mod pausing;
 mod play;
 mod pointer;
 mod projections;
@@ -31,8 +37,12 @@ mod reasons;
 mod shown;
 mod sizes;
 mod slider;
+mod span;
 mod strips;
+mod table;
+mod take;
 mod touch;
+mod two_days;
 mod words;
 
 use atlas_tests::cases;
@@ -63,11 +73,33 @@ fn main() -> ExitCode {
         layers::a_layer_is_chosen_in_the_legend_and_kept_in_the_address,
         layers::a_treaty_on_paper_only_has_its_texture,
         layers::dependencies_take_the_colour_of_their_power_on_request,
+        own::a_coding_is_shown_alone_and_against_ours,
+        own::a_broken_file_is_refused_with_all_its_faults,
+        own::events_and_effects_are_opened_together,
+        own::the_page_goes_on_while_fifty_megabytes_are_read,
+        own::reading_can_be_cancelled,
+        own::a_map_lies_over_ours_and_its_land_is_measured,
+        film::an_animated_png_is_made_and_opens,
+        film::a_gif_is_made_and_opens,
+        film::making_an_animation_can_be_cancelled,
         play::play_shows_every_year_and_stops_at_the_last,
         play::play_at_the_end_starts_over_and_can_be_paused,
         play::the_speed_can_be_chosen_and_is_kept_in_the_address,
         play::a_step_by_hand_stops_play,
         play::nothing_moves_for_readers_who_ask_for_less_motion,
+        span::drawing_across_the_bars_zooms_the_timeline_and_a_click_goes_to_a_year,
+        span::the_fields_and_shift_with_the_arrows_zoom_the_timeline,
+        span::in_a_span_the_slider_steps_by_months_and_by_events_and_shows_the_very_day,
+        span::the_bars_are_drawn_by_groups_and_their_key_counts_the_events_of_the_year,
+        span::the_offices_are_shown_when_they_are_asked_for,
+        span::the_zoomed_timeline_has_no_violation,
+        pausing::the_buttons_go_from_change_to_change_of_the_open_state,
+        pausing::play_pauses_at_turning_points_and_says_what_changed,
+        pausing::the_line_says_nothing_of_a_day_without_a_change,
+        two_days::a_second_day_is_chosen_and_the_map_shows_the_change,
+        two_days::a_line_parts_the_two_days_and_is_moved_by_keys,
+        two_days::two_maps_stand_beside_each_other_and_move_together,
+        two_days::two_days_have_no_violation,
         address::a_reload_keeps_year_place_event_part_of_the_map_and_patterns,
         address::back_and_forward_return_to_where_the_reader_was,
         address::drawing_the_slider_through_the_years_makes_few_entries_of_the_history,
@@ -163,14 +195,21 @@ fn main() -> ExitCode {
         access::colours_stay_apart_by_day_by_night_and_when_they_are_forced,
         access::controls_are_seen_when_colours_are_forced,
         access::axe_finds_nothing_in_any_other_state_of_the_page,
-        languages::russian_is_spoken_in_card_panel_legend_and_to_screen_readers,
-        languages::numbers_take_the_forms_of_russian,
-        languages::english_texts_say_that_they_are_english,
-        languages::a_language_chosen_by_hand_keeps_the_view,
-        languages::the_browser_asks_for_a_language_and_the_address_has_the_last_word,
-        languages::every_language_is_whole_and_has_room,
-        languages::a_language_that_cannot_be_loaded_leaves_the_one_before_and_says_so,
-        languages::in_russian_there_is_no_violation,
+        finding::every_spelling_finds_the_person_while_one_types,
+        finding::what_was_found_opens_on_the_map,
+        finding::the_search_is_used_by_keys_alone,
+        finding::conditions_narrow_what_is_found,
+        finding::a_hit_lights_its_states,
+        finding::the_search_has_no_violation,
+        changes::the_list_has_every_change_between_the_days,
+        changes::the_days_are_typed_and_exchanged,
+        changes::steps_go_from_change_to_change,
+        changes::the_changes_have_no_violation,
+        table::the_table_has_every_state_and_on_request_every_land,
+        table::headings_sort_and_controls_choose,
+        table::the_table_fits_its_room_and_is_walked_by_keys,
+        table::on_a_telephone_the_names_stay_and_a_state_brings_the_map,
+        table::the_table_has_no_violation,
         chart::the_chart_has_the_numbers_of_the_legend_and_follows_the_year,
         chart::a_region_a_bloc_and_the_ties_are_counted,
         chart::a_click_on_the_chart_goes_to_the_year_and_a_drag_through_the_years,
@@ -186,7 +225,24 @@ fn main() -> ExitCode {
         compare::states_are_added_and_taken_out_by_keys,
         compare::a_trial_shows_its_states_and_a_stroke_of_the_years_goes_to_one,
         compare::the_comparison_has_no_violation,
+        languages::russian_is_spoken_in_card_panel_legend_and_to_screen_readers,
+        languages::numbers_take_the_forms_of_russian,
+        languages::english_texts_say_that_they_are_english,
+        languages::a_language_chosen_by_hand_keeps_the_view,
+        languages::the_browser_asks_for_a_language_and_the_address_has_the_last_word,
+        languages::every_language_is_whole_and_has_room,
+        languages::a_language_that_cannot_be_loaded_leaves_the_one_before_and_says_so,
+        languages::in_russian_there_is_no_violation,
         // The last, because it looks at everything that was asked for before.
         opening::no_other_host_was_asked_for_anything,
+        take::a_picture_is_saved_as_svg_that_other_programs_read_and_draw,
+        take::a_picture_is_saved_as_png_of_its_size_also_in_greys,
+        take::tables_of_the_view_are_saved_as_csv_and_json,
+        take::the_borders_of_the_day_are_saved_as_geojson,
+        take::link_citation_and_code_are_copied,
+        take::prints_have_legend_and_address,
+        embed::a_frame_shows_map_legend_and_timeline_and_a_way_out,
+        embed::the_page_around_a_frame_sets_day_and_state_and_hears_of_them_if_it_is_named,
+        embed::the_wheel_scrolls_the_page_around_a_frame_until_the_map_is_clicked,
     ])
 }

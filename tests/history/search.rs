@@ -217,8 +217,11 @@ fn filters_narrow() {
     let events =
         peace.hits.iter().filter_map(|hit| if let Thing::Event(ix) = hit.thing { record().event(ix) } else { None });
     assert!(events.clone().count() > 0 && events.clone().all(|event| event.kind == Kind::TreatyPeace));
+    let all = index().find(record(), texts, "", &Filter { kinds: &[Kind::TreatyPeace], ..Filter::default() }, 500);
+    let peaces = record().each_event().filter(|(_, event)| event.kind == Kind::TreatyPeace).count();
+    assert_eq!(all.count(Sort::Event) + all.count(Sort::Treaty), peaces as u32);
     let finland = record().find_place("finland").unwrap();
-    let is = |place| place == finland;
+    let is = |place, _| place == finland;
     let here = index().find(record(), texts, "war", &Filter { place: Some(&is), ..Filter::default() }, 500);
     let events =
         here.hits.iter().filter_map(|hit| if let Thing::Event(ix) = hit.thing { record().event(ix) } else { None });

@@ -19,6 +19,7 @@ The tasks of the Soviet Relations Atlas
   cargo xtask export country-years [--out FILE]   a row per state and year, as CSV
   cargo xtask export dataset --out DIR            all of the record, as CSV and JSON with a dictionary
   cargo xtask export map --date YYYY-MM-DD [--format geojson] [--out FILE]   the states of a day
+  cargo xtask export picture [--query QUERY] [--width N --height N] [--grey] [--dark] [--out FILE]   a view as SVG
                                       (data and export tasks take --data DIR for another data folder)
 
   cargo xtask shots [--years 1917,1962] [--query QUERY]   pictures of the atlas into target/shots

@@ -56,7 +56,8 @@ fn doubled_area(ring: &[(f64, f64)]) -> f64 {
 fn maps_keep_to_the_rules_of_geojson() {
     let compiled = compiled();
     for date in ["1917-11-07", "1938-09-01", "1942-06-01", "1962-12-31", "1991-12-25"] {
-        let text = map::geojson(&compiled.record, compiled.detail.fine.clone(), Date::parse(date).unwrap()).unwrap();
+        let text = map::geojson(&compiled.record, compiled.detail.fine.clone(), Date::parse(date).unwrap());
+        assert!(text.parse::<geojson::GeoJson>().is_ok(), "{date}: another reader refuses it");
         let map: serde_json::Value = serde_json::from_str(&text).unwrap();
         assert_eq!(map["date"], date);
         for feature in map["features"].as_array().unwrap() {

@@ -64,7 +64,7 @@ pub(super) fn places(value: &str, record: &Record) -> Option<Vec<PlaceIx>> {
 }
 
 /// A day as it is written: as a year, if it is the one that the slider sets for it.
-pub(super) fn push_time(query: &mut String, date: Date) {
+pub fn push_time(query: &mut String, date: Date) {
     if date == date.year().view_date() {
         query.push_str(&date.year().to_string());
     } else {

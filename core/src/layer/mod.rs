@@ -17,6 +17,7 @@ use crate::record::Record;
 use crate::relation::{Stance, Tie};
 use crate::texts::Texts;
 pub use paint::{Paint, second};
+use std::cmp::Ordering;
 
 /// The first and last year for which the ranks in Soviet policy are told.
 pub const PRIORITY_YEARS: (u16, u16) = (1970, 1989);
@@ -70,6 +71,14 @@ pub enum Shade {
     Rank(u8),
     /// The ranking does not name it.
     NoRank,
+    /// Its stance came nearer to alliance from one day to another, by so many steps: 1, 2, or 3 and more.
+    Nearer(u8),
+    /// Its stance went further away, likewise.
+    Further(u8),
+    /// Its stance is the same on both days.
+    Same,
+    /// It was no state on the earlier day.
+    NewState,
 }
 
 impl Shade {
@@ -90,6 +99,18 @@ impl Shade {
             Layer::Priority => &[S::Rank(1), S::Rank(2), S::Rank(3), S::Rank(4), S::Rank(5), S::NoRank],
         }
     }
+
+    /// The shades of the change from one day to another, in the order of the legend.
+    pub const OF_CHANGE: &'static [Shade] = &[
+        Shade::Nearer(3),
+        Shade::Nearer(2),
+        Shade::Nearer(1),
+        Shade::Same,
+        Shade::Further(1),
+        Shade::Further(2),
+        Shade::Further(3),
+        Shade::NewState,
+    ];
 
     /// The name used in the files of the languages.
     pub fn name(self) -> &'static str {
@@ -125,6 +146,14 @@ impl Shade {
             Shade::Rank(4) => "rank_4",
             Shade::Rank(_) => "rank_5",
             Shade::NoRank => "no_rank",
+            Shade::Nearer(1) => "nearer_1",
+            Shade::Nearer(2) => "nearer_2",
+            Shade::Nearer(_) => "nearer_3",
+            Shade::Further(1) => "further_1",
+            Shade::Further(2) => "further_2",
+            Shade::Further(_) => "further_3",
+            Shade::Same => "same",
+            Shade::NewState => "new_state",
         }
     }
 
@@ -132,7 +161,13 @@ impl Shade {
     pub fn class(self) -> Class {
         use Stance::{Ally, Cooperative, Hostile, Neutral, Partner, Strained, War};
         let stance = match self {
-            Shade::Assistance | Shade::WarsawPact | Shade::AidNow | Shade::Rank(1) => Ally,
+            Shade::Nearer(2) => Partner,
+            Shade::Nearer(1) => Cooperative,
+            Shade::Same => Neutral,
+            Shade::Further(1) => Strained,
+            Shade::Further(2) => Hostile,
+            Shade::Further(_) => War,
+            Shade::Assistance | Shade::WarsawPact | Shade::AidNow | Shade::Rank(1) | Shade::Nearer(_) => Ally,
             Shade::Tie(Tie::Full) | Shade::Friendship | Shade::Comecon | Shade::Rank(2) => Partner,
             Shade::Tie(Tie::DeFacto) | Shade::Nonaggression | Shade::AidOfLate | Shade::Rank(3) => Cooperative,
             Shade::Tie(Tie::None) | Shade::OtherTreaty | Shade::Nonaligned | Shade::AidBefore | Shade::Rank(4) => {
@@ -142,7 +177,9 @@ impl Shade {
             Shade::Tie(Tie::Broken) | Shade::Combat => Hostile,
             Shade::Nato | Shade::AtWar => War,
             Shade::AntiComintern => return Class::SovietOccupied,
-            Shade::NoTreaty | Shade::NoBloc | Shade::NoConflict | Shade::NoAid | Shade::NoRank => return Class::Nobody,
+            Shade::NoTreaty | Shade::NoBloc | Shade::NoConflict | Shade::NoAid | Shade::NoRank | Shade::NewState => {
+                return Class::Nobody;
+            }
         };
         Class::Stance(stance)
     }
@@ -198,6 +235,24 @@ impl Shades {
         }
     }
 
+    /// What became of the states of a day since another, or will have become of them if the other is later: the shades are those from the
+    /// earlier to the later day, for the states of the day.
+    pub fn between(record: &Record, other: Date, date: Date) -> Shades {
+        let shade = |place: &crate::place::Place| {
+            let stance = |day| place.span(day).and_then(|span| span.relation).map(|relation| relation.stance as u8);
+            let (now, then) = (stance(date)?, stance(other));
+            let Some(then) = then else { return Some(Shade::NewState.into()) };
+            let (before, after) = if other < date { (then, now) } else { (now, then) };
+            let steps = after.abs_diff(before).min(3);
+            Some(Told::from(match after.cmp(&before) {
+                Ordering::Greater => Shade::Nearer(steps),
+                Ordering::Less => Shade::Further(steps),
+                Ordering::Equal => Shade::Same,
+            }))
+        };
+        Shades(record.places.iter().map(shade).collect())
+    }
+
     /// What is told of a place.
     pub fn told(&self, place: PlaceIx) -> Option<Told> {
         self.0.get(usize::from(place.0)).copied().flatten()
@@ -229,15 +284,31 @@ fn rank(texts: &Texts, place: PlaceIx, year: Year) -> Told {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::relation::Standing;
+    use crate::samples::{day, place, record, state};
 
     #[test]
     fn each_shade_of_a_layer_has_a_colour_of_its_own() {
-        for layer in Layer::ALL {
-            let mut classes: Vec<Class> = Shade::of_layer(*layer).iter().map(|shade| shade.class()).collect();
+        for shades in Layer::ALL.iter().map(|layer| Shade::of_layer(*layer)).chain([Shade::OF_CHANGE]) {
+            let mut classes: Vec<Class> = shades.iter().map(|shade| shade.class()).collect();
             let all = classes.len();
             classes.sort();
             classes.dedup();
-            assert_eq!(classes.len(), all, "{layer:?}");
+            assert_eq!(classes.len(), all, "{shades:?}");
         }
+    }
+
+    #[test]
+    fn the_change_between_two_days_is_told_from_the_earlier_to_the_later() {
+        let turns = place(&[state("1917-11-07", Stance::Neutral), state("1941-06-22", Stance::War)]);
+        let fresh = place(&[(Date::FIRST, Standing::Dependent, None), state("1947-08-15", Stance::Partner)]);
+        let record = record(vec![turns, fresh]);
+        let told = |other, date| {
+            let shades = Shades::between(&record, day(other), day(date));
+            [0, 1].map(|place| shades.told(PlaceIx(place)).map(|told| told.shade))
+        };
+        assert_eq!(told("1938-01-01", "1950-01-01"), [Some(Shade::Further(3)), Some(Shade::NewState)]);
+        assert_eq!(told("1950-01-01", "1938-01-01"), [Some(Shade::Further(3)), None]);
+        assert_eq!(told("1918-01-01", "1938-01-01"), [Some(Shade::Same), None]);
     }
 }

@@ -1,6 +1,6 @@
 //! Colours and textures of a layer on a day, for areas and for places.
 
-use super::{Shades, Told};
+use super::{Shade, Shades, Told};
 use crate::area::AreaKey;
 use crate::choices::Layer;
 use crate::date::Date;
@@ -19,21 +19,39 @@ pub struct Paint {
     pub powers: bool,
     /// The day.
     pub date: Date,
-    /// What the layer says of each state.
+    /// The day with which it is compared: then the colours stand for the change between the two.
+    pub other: Option<Date>,
+    /// What the layer, or the change, says of each state.
     pub shades: Shades,
 }
 
 impl Paint {
     /// How a day is painted in a layer. Without the texts the layers that need them leave all states without a colour.
     pub fn of(layer: Layer, powers: bool, record: &Record, texts: Option<&Texts>, date: Date) -> Paint {
-        Paint { layer, powers, date, shades: Shades::of(layer, record, texts, date) }
+        Paint { layer, powers, date, other: None, shades: Shades::of(layer, record, texts, date) }
+    }
+
+    /// How the change between a day and another is painted, on the land of the day.
+    pub fn of_change(record: &Record, other: Date, date: Date) -> Paint {
+        let shades = Shades::between(record, other, date);
+        Paint { layer: Layer::Relations, powers: false, date, other: Some(other), shades }
+    }
+
+    /// Whether the colours are those of the stances.
+    pub fn is_plain(&self) -> bool {
+        self.layer == Layer::Relations && self.other.is_none()
+    }
+
+    /// The shades of its legend; none where the colours are those of the stances.
+    pub fn legend(&self) -> &'static [Shade] {
+        if self.other.is_some() { Shade::OF_CHANGE } else { Shade::of_layer(self.layer) }
     }
 
     /// The colour of a place.
     pub fn class(&self, record: &Record, place: PlaceIx) -> Class {
         let own = Class::of_place(record, place, self.date);
         match own {
-            Class::Stance(_) if self.layer != Layer::Relations => {
+            Class::Stance(_) if !self.is_plain() => {
                 self.shades.told(place).map_or(Class::Nobody, |told| told.shade.class())
             }
             Class::Dependent if self.powers => match realm(record, place, self.date) {
@@ -53,8 +71,11 @@ impl Paint {
             return (class, Some(Texture::Occupied(self.class(record, occupier))));
         }
         let told = self.shades.told(owner);
+        if self.is_plain() {
+            return (class, texture);
+        }
         match (self.layer, told) {
-            (Layer::Relations, _) | (_, None) => (class, texture),
+            (_, None) => (class, texture),
             (layer, Some(Told { marked, .. })) => {
                 let troops = texture.filter(|t| *t == Texture::SovietTroops);
                 (class, troops.or_else(|| second(layer).filter(|_| marked)))

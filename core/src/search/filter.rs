@@ -19,8 +19,9 @@ pub struct Filter<'a> {
     pub kinds: &'a [Kind],
     /// Only events of these grades; empty for all. States are left out when grades are asked for.
     pub grades: &'a [Grade],
-    /// Only these places and events that concern one of them: a region, a bloc, or both.
-    pub place: Option<&'a dyn Fn(PlaceIx) -> bool>,
+    /// Only these places and events that concern one of them: a region, a bloc, or both. For an event its day is asked about, for a
+    /// place any day.
+    pub place: Option<&'a dyn Fn(PlaceIx, Option<Date>) -> bool>,
     /// Only states with one of these stances on the day, and events that concern a place which had one on the day of the event.
     pub stances: Option<(&'a [Stance], Date)>,
     /// Only events that lasted into these years, the last one included, and places that were there in them.
@@ -45,7 +46,7 @@ impl Filter<'_> {
     pub fn meets_event(&self, record: &Record, event: &Event, text: Option<&EventText>) -> bool {
         let kind = self.kinds.is_empty() || self.kinds.contains(&event.kind);
         let grade = self.grades.is_empty() || text.is_some_and(|text| self.grades.contains(&text.grade));
-        let place = self.place.is_none_or(|is| event.places.iter().any(|place| is(*place)));
+        let place = self.place.is_none_or(|is| event.places.iter().any(|place| is(*place, Some(event.date))));
         let stance = self.stances.is_none_or(|(stances, _)| {
             event.places.iter().filter_map(|place| record.place(*place)).any(|place| has(place, event.date, stances))
         });
@@ -63,7 +64,7 @@ impl Filter<'_> {
         };
         self.kinds.is_empty()
             && self.grades.is_empty()
-            && self.place.is_none_or(|is| is(ix))
+            && self.place.is_none_or(|is| is(ix, None))
             && self.stances.is_none_or(|(stances, date)| has(place, date, stances))
             && self.years.is_none_or(there)
     }

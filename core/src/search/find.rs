@@ -27,7 +27,7 @@ pub struct Hit<'a> {
 pub struct Answer<'a> {
     /// The date that was typed, if any: a place in time to go to. It has narrowed the events.
     pub when: Option<When>,
-    /// The best hits, the best one first; those of equal score in order of sort and date.
+    /// The best hits of each sort, the best one first; those of equal score in order of sort and date.
     pub hits: Vec<Hit<'a>>,
     /// How many things of each sort were found in all, in the order of [`Sort::ALL`].
     pub counts: [u32; 6],
@@ -186,9 +186,10 @@ impl Passing {
 }
 
 impl Index {
-    /// Looks for what was typed; `most` hits are given in full, all are counted.
+    /// Looks for what was typed; `most` hits of each sort are given in full, all are counted.
     ///
-    /// A query without any word finds nothing. The last word may still be being typed, unless a space follows.
+    /// A query without any word finds all that meets the filter, and nothing if that asks for nothing. The last word may still be being
+    /// typed, unless a space follows.
     pub fn find<'a>(
         &'a self,
         record: &'a Record,
@@ -201,7 +202,7 @@ impl Index {
         let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).take(WORDS).collect();
         let query = Query::read(&folded, &words);
         let mut answer = Answer { when: query.when, hits: Vec::new(), counts: [0; 6], unknown: Vec::new() };
-        if words.is_empty() {
+        if words.is_empty() && !filter.is_asking() {
             return answer;
         }
         let mut tallies = vec![Tally::default(); self.entries.len()];
@@ -235,8 +236,14 @@ impl Index {
         terms.sort_unstable();
         terms.dedup();
         let found = self.ranked(record, texts, &query, filter, &tallies, &mut answer.counts);
-        for (score, at) in found.into_iter().take(most) {
+        let mut given = [0; 6];
+        for (score, at) in found {
             if let Some((entry, tally)) = self.entries.get(at).zip(tallies.get(at)) {
+                let Some(given) = given.get_mut(sort(entry.thing, texts) as usize).filter(|given| **given < most)
+                else {
+                    continue;
+                };
+                *given += 1;
                 let all_named = tally.named & query.needed == query.needed;
                 answer.hits.push(self.hit(record, texts, entry, score, &terms, all_named));
             }

@@ -1,16 +1,22 @@
 //! What is coded in the record, in words: relations, classes, kinds, grades, treaties.
 
 use super::list::{class_position, shades, texture_position};
-use super::{List, Table, Word};
+use super::{List, Table, Word, fill};
 use crate::address::Reason;
-use crate::choices::{Layer, Tab};
+use crate::against::Verdict;
+use crate::changes::Shift;
+use crate::choices::{Layer, Pair, Step, Tab};
 use crate::event::{Grade, Kind};
+use crate::kinds::Group;
 use crate::layer::{Shade, second};
 use crate::legend::{Class, Mark, Texture};
 use crate::life::Status;
 use crate::matrix::Order;
+use crate::own_fault::Wrong;
 use crate::region::Region;
 use crate::relation::{Stance, Standing, Tie};
+use crate::search::thing::Sort;
+use crate::texts::OfficeKind;
 use crate::treaty::Treaty;
 
 impl Table {
@@ -88,6 +94,17 @@ impl Table {
         self.listed(List::Kind, kind as usize)
     }
 
+    /// What is wrong with a file of the reader's own.
+    pub fn wrong(&self, wrong: Wrong, details: &[String; 2]) -> String {
+        let [a, b] = details;
+        fill(self.listed(List::Wrong, wrong as usize), &[("a", a), ("b", b)])
+    }
+
+    /// How a record of the reader's own stands to the atlas.
+    pub fn verdict(&self, verdict: Verdict) -> &str {
+        self.listed(List::Verdict, verdict as usize)
+    }
+
     /// What stands beside the map.
     pub fn tab(&self, tab: Tab) -> &str {
         self.listed(List::Tab, tab as usize)
@@ -114,9 +131,39 @@ impl Table {
         self.listed(List::Second, with_second.clone().position(|l| *l == layer).unwrap_or(usize::MAX))
     }
 
+    /// A group of kinds of events.
+    pub fn group(&self, group: Group) -> &str {
+        self.listed(List::Group, group as usize)
+    }
+
+    /// What the slider steps by.
+    pub fn step(&self, step: Step) -> &str {
+        self.listed(List::Step, step as usize)
+    }
+
+    /// An office.
+    pub fn office(&self, office: OfficeKind) -> &str {
+        self.listed(List::Office, office as usize)
+    }
+
+    /// How two days are shown.
+    pub fn pair(&self, pair: Pair) -> &str {
+        self.listed(List::Pair, pair as usize)
+    }
+
     /// A region.
     pub fn region(&self, region: Region) -> &str {
         self.listed(List::Region, region as usize)
+    }
+
+    /// Sorts of things that the search finds, as a heading.
+    pub fn sort(&self, sort: Sort) -> &str {
+        self.listed(List::Sort, sort as usize)
+    }
+
+    /// What became of states, as a heading.
+    pub fn shift(&self, shift: Shift) -> &str {
+        self.listed(List::Shift, shift as usize)
     }
 
     /// An order of the strips.

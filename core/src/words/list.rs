@@ -1,14 +1,20 @@
 //! Texts for what is coded in the record: a list for each type, with a text for each of its variants.
 
 use crate::address::Reason;
-use crate::choices::{Layer, Tab};
+use crate::against::Verdict;
+use crate::changes::Shift;
+use crate::choices::{Layer, Pair, Step, Tab};
 use crate::event::{Grade, Kind};
+use crate::kinds::Group;
 use crate::layer::{Shade, second};
 use crate::legend::{Class, Mark, Texture};
 use crate::life::Status;
 use crate::matrix::Order;
+use crate::own_fault::Wrong;
 use crate::region::Region;
 use crate::relation::{Stance, Standing, Tie, named};
+use crate::search::thing::Sort;
+use crate::texts::OfficeKind;
 use crate::treaty::Ended;
 
 /// A list of texts: a section of a language file, with a key for each variant.
@@ -54,17 +60,35 @@ pub enum List {
     Month,
     /// Months after a day and after "about"; many languages have a case for it.
     MonthOf,
+    /// Groups of kinds of events, below the strip of the timeline.
+    Group,
+    /// What the slider steps by.
+    Step,
+    /// Offices whose holders stand along the timeline.
+    Office,
+    /// How two days are shown.
+    Pair,
     /// From here on: lists that only what stands beside the map uses. Regions.
     Region,
+    /// Sorts of things that the search finds, as headings.
+    Sort,
+    /// What became of states from one day to another, as headings.
+    Shift,
     /// How the strips are ordered.
     Order,
+    /// What is wrong with a file of the reader's own.
+    Wrong,
+    /// How a record of the reader's own stands to the atlas.
+    Verdict,
 }
 
 #[rustfmt::skip]
 named!(List, Stance = "stance", StanceWithin = "stance_within", Tie = "tie", Standing = "standing", Status = "status", Class = "class",
     Meaning = "meaning", Texture = "texture", Mark = "mark", Grade = "grade", Kind = "kind", Ended = "ended", Reason = "reason",
-    Tab = "tab", Layer = "layer", LayerMeaning = "layer_meaning", Shade = "shade", Second = "second", Month = "month", MonthOf = "month_of", Region = "region",
-    Order = "order");
+    Tab = "tab", Layer = "layer", LayerMeaning = "layer_meaning", Shade = "shade", Second = "second", Month = "month", MonthOf = "month_of",
+    Group = "group", Step = "step", Office = "office", Pair = "pair",
+    Region = "region",
+    Sort = "sort", Shift = "shift", Order = "order", Wrong = "wrong", Verdict = "verdict");
 
 /// Keys of the months.
 const MONTHS: [&str; 12] = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
@@ -74,7 +98,7 @@ const OTHER_CLASSES: [Class; 4] = [Class::Soviet, Class::SovietOccupied, Class::
 
 /// All shades, layer by layer.
 pub(super) fn shades() -> Vec<Shade> {
-    Layer::ALL.iter().flat_map(|layer| Shade::of_layer(*layer)).copied().collect()
+    Layer::ALL.iter().flat_map(|layer| Shade::of_layer(*layer)).chain(Shade::OF_CHANGE).copied().collect()
 }
 
 impl List {
@@ -103,8 +127,16 @@ impl List {
             List::Shade => shades().into_iter().map(Shade::name).collect(),
             List::Second => Layer::ALL.iter().filter(|layer| second(**layer).is_some()).map(|v| v.name()).collect(),
             List::Month | List::MonthOf => MONTHS.to_vec(),
+            List::Group => Group::ALL.iter().map(|v| v.name()).collect(),
+            List::Step => Step::ALL.iter().map(|v| v.name()).collect(),
+            List::Office => OfficeKind::ALL.iter().map(|v| v.name()).collect(),
+            List::Pair => Pair::ALL.iter().map(|v| v.name()).collect(),
             List::Region => Region::ALL.iter().map(|v| v.name()).collect(),
+            List::Sort => Sort::ALL.iter().map(|v| v.name()).collect(),
+            List::Shift => Shift::ALL.iter().map(|v| v.name()).collect(),
             List::Order => Order::ALL.iter().map(|v| v.name()).collect(),
+            List::Wrong => Wrong::ALL.iter().map(|v| v.name()).collect(),
+            List::Verdict => Verdict::ALL.iter().map(|v| v.name()).collect(),
         }
     }
 
@@ -112,6 +144,7 @@ impl List {
     pub fn holes(self, key: &str) -> &'static [&'static str] {
         match self {
             List::Status if Status::from_name(key).is_some_and(Status::needs_power) => &["powers"],
+            List::Wrong => Wrong::from_name(key).map_or(&[], Wrong::holes),
             _ => &[],
         }
     }
@@ -189,7 +222,13 @@ mod tests {
         assert!(List::ALL.iter().enumerate().all(|(i, list)| *list as usize == i));
         assert!(Tab::ALL.iter().enumerate().all(|(i, tab)| *tab as usize == i));
         assert!(Layer::ALL.iter().enumerate().all(|(i, layer)| *layer as usize == i));
+        assert!(Group::ALL.iter().enumerate().all(|(i, group)| *group as usize == i));
+        assert!(Step::ALL.iter().enumerate().all(|(i, step)| *step as usize == i));
+        assert!(Pair::ALL.iter().enumerate().all(|(i, pair)| *pair as usize == i));
+        assert!(OfficeKind::ALL.iter().enumerate().all(|(i, office)| *office as usize == i));
         assert!(Region::ALL.iter().enumerate().all(|(i, region)| *region as usize == i));
+        assert!(Sort::ALL.iter().enumerate().all(|(i, sort)| *sort as usize == i));
+        assert!(Shift::ALL.iter().enumerate().all(|(i, shift)| *shift as usize == i));
         assert!(Tie::ALL.iter().enumerate().all(|(i, tie)| *tie as usize == i));
         assert!(Standing::ALL.iter().enumerate().all(|(i, standing)| *standing as usize == i));
     }

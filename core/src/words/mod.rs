@@ -9,6 +9,7 @@ mod list;
 mod names;
 mod plurals;
 mod table;
+mod turned;
 mod word;
 
 pub use fill::{fill, holes};

@@ -25,6 +25,16 @@ impl Table {
         own.or_else(|| record.place(place)?.present.as_ref()).map(String::as_str)
     }
 
+    /// All names of places in this language, which come after those of the record; none in English.
+    pub fn further_names(&self) -> Vec<(PlaceIx, String)> {
+        let places = || (0u16..).map(PlaceIx);
+        let present = places().zip(&self.present).filter(|(_, name)| !name.is_empty());
+        let names = places().zip(&self.names).flat_map(|(place, names)| names.iter().map(move |name| (place, name)));
+        let mut all: Vec<(PlaceIx, String)> = names.chain(present).map(|(place, name)| (place, name.clone())).collect();
+        all.dedup();
+        all
+    }
+
     /// A person by the name in English.
     pub fn person<'a>(&'a self, english: &'a str) -> &'a str {
         let found = self.people.binary_search_by(|(known, _)| known.as_str().cmp(english)).ok();

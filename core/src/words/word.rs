@@ -105,6 +105,55 @@ words! {
     NextEvent = "timeline.next_event";
     /// The same while a state is open.
     NextEventOf = "timeline.next_event_of" ["name"];
+    /// Button to the last day before on which a state changes its relations or standing.
+    PreviousChange = "timeline.previous_change";
+    /// The same while a state is open.
+    PreviousChangeOf = "timeline.previous_change_of" ["name"];
+    /// Button to the next such day.
+    NextChange = "timeline.next_change";
+    /// The same while a state is open.
+    NextChangeOf = "timeline.next_change_of" ["name"];
+    /// What opens the card with the years that the timeline shows, and other settings of it.
+    TimelineOptions = "timeline.options";
+    /// Field: first year that the timeline shows.
+    SpanFirst = "timeline.span_first";
+    /// Field: last year that the timeline shows.
+    SpanLast = "timeline.span_last";
+    /// Button: show all years again.
+    AllYears = "timeline.all_years";
+    /// Before the choice of what the slider steps by: year, month or event.
+    StepBy = "timeline.step_by";
+    /// Why that choice cannot be used yet.
+    StepNeedsSpan = "timeline.step_needs_span";
+    /// How the years are chosen besides by the fields.
+    SpanHelp = "timeline.span_help";
+    /// Switch: play pauses at turning points.
+    Pauses = "timeline.pauses";
+    /// Switch: rows of foreign ministers and presidents below the timeline.
+    Offices = "timeline.offices";
+    /// An office and who holds it on the day shown: "Foreign minister: Gromyko".
+    Holder = "timeline.holder" ["office", "name"];
+    /// How many events began in a year.
+    EventsIn = "timeline.events_in" ["n", "year"];
+    /// On the day on which another person came to lead the Soviet state.
+    NowLeads = "timeline.now_leads" ["name"];
+    /// After the states that are named: how many more changed on the day.
+    MoreTurned = "timeline.more_turned" ["n"];
+
+    /// What opens the field for a second day.
+    CompareWith = "two_days.compare_with";
+    /// The field for a second day.
+    SecondDay = "two_days.second_day";
+    /// Before the choice of how two days are shown.
+    ShowTwo = "two_days.show_two";
+    /// Button: show one day again.
+    EndCompare = "two_days.end";
+    /// Below the year: the day with which it is compared.
+    ComparedWith = "two_days.compared_with" ["day"];
+    /// Name of the line that parts the two days on the map, which can be moved.
+    Divider = "two_days.divider";
+    /// What the colours mean where the map shows the change between two days.
+    ChangeSentence = "two_days.change_sentence";
 
     /// Heading of the legend.
     Legend = "legend.label";
@@ -193,6 +242,13 @@ words! {
     /// Years of a name that stayed.
     YearsFrom = "date.years_from" ["from"];
 
+    /// The map shows a record of the reader's own.
+    OwnShown = "own.shown";
+    /// The button that shows the atlas's record again.
+    OwnEnd = "own.end";
+    /// In a frame of another page: link to the atlas by itself.
+    OpenFull = "embed.open_full";
+
     /// From here on: texts that only what stands beside the map uses. Heading of the table of all states.
     TableOf = "table.heading" ["day"];
     /// The field that chooses rows by what is typed.
@@ -211,6 +267,92 @@ words! {
     ColumnSince = "table.since";
     /// The choice of all regions or all classes.
     All = "table.all";
+    /// A choice that leaves nothing out, with what it is about: "Region: all".
+    AllOf = "table.all_of" ["what"];
+    /// How many states are shown.
+    TableStates = "table.states" ["n"];
+    /// How many lands without relations of their own are shown.
+    TableLands = "table.lands" ["n"];
+    /// Switch: lands without relations of their own are shown too.
+    TableWithLands = "table.with_lands";
+    /// What the table shows, and which keys work in it.
+    TableCaption = "table.caption" ["day"];
+
+    /// The search field.
+    FindField = "find.field";
+    /// What a screen reader is told of the keys of the search.
+    FindKeys = "find.keys";
+    /// Before examples of what can be typed.
+    FindTry = "find.try";
+    /// Examples of what can be typed, with semicolons between them.
+    FindExamples = "find.examples";
+    /// The search cannot answer yet.
+    FindWait = "find.wait";
+    /// Nothing was found.
+    FindNone = "find.none";
+    /// Typed words that the record does not have.
+    FindUnknown = "find.unknown" ["words"];
+    /// How much was found.
+    FindResults = "find.results" ["n"];
+    /// All sorts of things, on a button.
+    FindAll = "find.all";
+    /// Shows all of a sort.
+    FindMore = "find.more" ["n"];
+    /// Goes to a day, month or year that was typed.
+    FindGo = "find.go" ["when"];
+    /// Heading of the conditions.
+    FindNarrow = "find.narrow";
+    /// Condition: kind of event.
+    FindKind = "find.kind";
+    /// Condition: bloc.
+    FindBloc = "find.bloc";
+    /// Condition: stance.
+    FindStance = "find.stance";
+    /// Condition: grade of the evidence.
+    FindGrade = "find.grade";
+    /// Condition: first year.
+    FindFrom = "find.from";
+    /// Condition: last year.
+    FindTo = "find.to";
+    /// Takes all conditions away.
+    FindClear = "find.clear";
+    /// How many events name a person or town.
+    FindNamed = "find.named" ["n"];
+    /// How many events rest on a source.
+    FindCited = "find.cited" ["n"];
+    /// Link to a source.
+    FindSource = "find.source";
+
+    /// Heading of what changed between two days.
+    ChangesHeading = "changes.heading" ["from", "to"];
+    /// Field for the day that the day shown is compared with.
+    ChangesOther = "changes.other";
+    /// Field for the day shown.
+    ChangesShown = "changes.shown";
+    /// Exchanges the two days.
+    ChangesSwap = "changes.swap";
+    /// Switch: the map shows the two days too.
+    ChangesCompare = "changes.compare";
+    /// Nothing changed.
+    ChangesNone = "changes.none";
+    /// How many states changed.
+    ChangesCount = "changes.count" ["n"];
+    /// The choice of the whole world.
+    ChangesWorld = "changes.world";
+    /// The choice of what lies in the scope: world, a region, a state.
+    ChangesScope = "changes.scope";
+    /// Heading of the steps from one change to the next.
+    ChangesSteps = "changes.steps";
+    /// Button to the change before.
+    ChangesPrevious = "changes.previous";
+    /// Button to the change after.
+    ChangesNext = "changes.next";
+    /// There is no further change.
+    ChangesNoMore = "changes.no_more";
+    /// The first of several names, and how many more there are.
+    ChangesAndMore = "changes.and_more" ["names", "n"];
+    /// From what to what, for screen readers.
+    ChangesFromTo = "changes.from_to" ["before", "after"];
 
     /// The control that chooses which states chart and strips show.
     Among = "among.label";
@@ -237,7 +379,9 @@ words! {
     ChartOf = "chart.heading";
     /// The control that chooses by what states are counted.
     ChartBy = "chart.by";
-    /// They are counted by stance.
+    /// States are counted by stance.
+    ChartByState = "chart.by_state";
+    /// They are counted by stance, and with them lands that are no states.
     ChartByClass = "chart.by_class";
     /// They are counted by diplomatic ties.
     ChartByTie = "chart.by_tie";
@@ -287,6 +431,167 @@ words! {
     CompareYears = "compare.years";
     /// Heading of the turns beside each other.
     CompareTurns = "compare.turns";
+
+    /// What can be opened, and that nothing leaves the computer.
+    OwnIntro = "own.intro";
+    /// The field that opens files, onto which they can be dropped too.
+    OwnPick = "own.pick";
+    /// Before the links to the examples.
+    OwnExamples = "own.examples";
+    /// An example: another coding.
+    OwnExampleCoding = "own.example_coding";
+    /// An example: events in a table.
+    OwnExampleEvents = "own.example_events";
+    /// An example: events in JSON.
+    OwnExampleJson = "own.example_json";
+    /// An example: a map with dates.
+    OwnExampleMap = "own.example_map";
+    /// How much of the file has been read.
+    OwnReading = "own.reading" ["percent"];
+    /// Ends what is being done.
+    OwnCancel = "own.cancel";
+    /// It was ended by the reader.
+    OwnCancelled = "own.cancelled";
+    /// The workshop stopped; the reason may be in English.
+    OwnFailed = "own.failed" ["reason"];
+    /// How many things are wrong with a file; nothing was taken in.
+    OwnFaults = "own.faults" ["n"];
+    /// Column: where in the file it stands.
+    OwnWhere = "own.where";
+    /// Column: what is wrong.
+    OwnWhat = "own.what";
+    /// A line of the file.
+    OwnLine = "own.line" ["line"];
+    /// A numbered entry or feature, and its line.
+    OwnEntry = "own.entry" ["entry", "line"];
+    /// Where in one of several files.
+    OwnFile = "own.file" ["file", "place"];
+    /// The file as a whole.
+    OwnWholeFile = "own.whole_file";
+    /// A file with events was read.
+    OwnReadEvents = "own.read_events" ["n"];
+    /// A file with a coding was read.
+    OwnReadCoding = "own.read_coding" ["n"];
+    /// A map was read.
+    OwnReadMap = "own.read_map" ["n"];
+    /// Rows that were left out.
+    OwnLeftOut = "own.left_out" ["n"];
+    /// Button: show it alone.
+    OwnAlone = "own.alone";
+    /// Button: show it against the atlas.
+    OwnAgainst = "own.against";
+    /// How much of the two agrees.
+    OwnShare = "own.share" ["percent"];
+    /// There is no day of which both speak.
+    OwnNothingShared = "own.nothing_shared";
+    /// Heading of the list of disagreements.
+    OwnDisagreements = "own.disagreements" ["n"];
+    /// Button: list all of them.
+    OwnAll = "own.all" ["n"];
+    /// Column: first and last day.
+    OwnFrom = "own.from";
+    /// First and last day.
+    OwnSpan = "own.span" ["from", "to"];
+    /// Column: what the atlas says.
+    OwnOurs = "own.ours";
+    /// Column: what the own record says.
+    OwnTheirs = "own.theirs";
+    /// It says nothing of the place.
+    OwnNothing = "own.nothing";
+    /// Heading of the legend of the comparison.
+    OwnOfDay = "own.of_day" ["day"];
+    /// Heading of the own map of a day, over the land of the atlas.
+    OwnLands = "own.lands" ["day"];
+    /// An area in square kilometres.
+    OwnKm2 = "own.km2" ["area"];
+    /// Heading of the part that makes animations.
+    Film = "film.heading";
+    /// What it makes.
+    FilmIntro = "film.intro";
+    /// The first year.
+    FilmFirst = "film.first";
+    /// The last year.
+    FilmLast = "film.last";
+    /// The size of the picture.
+    FilmSize = "film.size";
+    /// How many years a second.
+    FilmSpeed = "film.speed";
+    /// The kind of file.
+    FilmFormat = "film.format";
+    /// Button: make it.
+    FilmMake = "film.make";
+    /// How many years are drawn.
+    FilmProgress = "film.progress" ["done", "all"];
+    /// It is there; its size in megabytes or kilobytes, with the unit.
+    FilmReady = "film.ready" ["size"];
+    /// The link that saves it.
+    FilmSave = "film.save";
+    /// What the animation shows, for those who do not see it.
+    FilmAlt = "film.alt" ["first", "last"];
+    /// The line with the source in the picture.
+    FilmSource = "film.source" ["version"];
+    /// The line with the source where the record is the reader's own.
+    FilmOwn = "film.own";
+    /// Heading of pictures, data, link and citation.
+    Take = "take.title";
+    /// Heading of pictures.
+    TakePicture = "take.picture";
+    /// Choice of the format of a picture.
+    TakeFormat = "take.format";
+    /// Choice of the size of a picture.
+    TakeSize = "take.size";
+    /// As large as the window.
+    SizeScreen = "take.size_screen";
+    /// The paper of most of the world, lying.
+    SizeA4 = "take.size_a4";
+    /// The paper of North America, lying.
+    SizeLetter = "take.size_letter";
+    /// As wide as high.
+    SizeSquare = "take.size_square";
+    /// Width and height are typed.
+    SizeFree = "take.size_free";
+    /// Width of a picture.
+    TakeWidth = "take.width";
+    /// Height of a picture.
+    TakeHeight = "take.height";
+    /// Switch of greys.
+    TakeGrey = "take.grey";
+    /// Name of the preview for screen readers.
+    TakePreview = "take.preview";
+    /// Button that saves a file: "Download SVG".
+    TakeDownload = "take.download" ["format"];
+    /// Heading of data.
+    TakeData = "take.data";
+    /// The table of all states of the day.
+    TakeStates = "take.states";
+    /// The table of the events beside the map.
+    TakeEvents = "take.events";
+    /// The outlines of all states of the day.
+    TakeBorders = "take.borders";
+    /// Link to the whole dataset.
+    TakeWhole = "take.whole";
+    /// Heading of the link to the view.
+    TakeLink = "take.link";
+    /// Heading of the code that shows the atlas in another page.
+    TakeEmbed = "take.embed";
+    /// Link to what the code can do.
+    TakeEmbedHelp = "take.embed_help";
+    /// Heading of citations.
+    TakeCite = "take.cite";
+    /// Button that copies a text: "Copy the link".
+    TakeCopy = "take.copy" ["what"];
+    /// Said when something was copied.
+    TakeCopied = "take.copied" ["what"];
+    /// Said when the browser does not let the page copy.
+    TakeNotCopied = "take.not_copied";
+    /// Said when a file was saved.
+    TakeSaved = "take.saved" ["file"];
+    /// Said when a picture could not be made.
+    TakeFailed = "take.failed";
+    /// The line of a picture that says where it comes from.
+    TakeSource = "take.source" ["version"];
+    /// Title of a picture with an open state: "Cuba. Relations with the Soviet state".
+    TakeTitle = "take.title_of" ["name", "title"];
 }
 
 impl Word {

@@ -1,4 +1,4 @@
-// Loads the atlas, and later what stands beside the map. Says so in the page if that fails. A file of its own, so that the page needs
+// Loads the atlas, later what stands beside the map, and workers for what that orders. Says so in the page if that fails. A file of its own, so that the page needs
 // no inline script.
 const fail = (id, what, reason) => {
   console.error(reason);
@@ -17,4 +17,5 @@ const explore = () => {
   start('explore', 'This part of the atlas', './EXPLORE_JS', './EXPLORE_WASM');
 };
 addEventListener('atlas:explore', explore, { once: true });
+addEventListener('atlas:workshop', ({ detail }) => detail.push(new Worker(new URL('./WORKSHOP_WORKER', import.meta.url), { type: 'module' })));
 start('atlas', 'The atlas', './ATLAS_JS', './ATLAS_WASM');

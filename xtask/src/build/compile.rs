@@ -12,6 +12,9 @@ use std::process::Stdio;
 /// The package of the atlas.
 const PACKAGE: &str = "soviet-relations-atlas";
 
+/// The packages that have programs for the browser.
+const PACKAGES: [&str; 2] = [PACKAGE, "atlas-workshop"];
+
 /// A program that the browser runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Part {
@@ -19,17 +22,20 @@ pub enum Part {
     Atlas,
     /// What stands beside the map, loaded when it is asked for.
     Explore,
+    /// What takes long, in a worker: records of the reader's own and animations.
+    Workshop,
 }
 
 impl Part {
     /// All programs.
-    pub const ALL: [Part; 2] = [Part::Atlas, Part::Explore];
+    pub const ALL: [Part; 3] = [Part::Atlas, Part::Explore, Part::Workshop];
 
     /// The name of its binary in cargo.
     fn binary(self) -> &'static str {
         match self {
             Part::Atlas => PACKAGE,
             Part::Explore => "explore",
+            Part::Workshop => "workshop",
         }
     }
 
@@ -38,6 +44,7 @@ impl Part {
         match self {
             Part::Atlas => "atlas",
             Part::Explore => "explore",
+            Part::Workshop => "workshop",
         }
     }
 }
@@ -88,7 +95,10 @@ impl Made {
 pub fn compile(workspace: &Workspace, profile: Profile) -> Outcome<Made> {
     let mut cargo = command::cargo();
     cargo.current_dir(&workspace.root);
-    cargo.args(["build", "--package", PACKAGE, "--target", WASM]);
+    cargo.args(["build", "--target", WASM]);
+    for package in PACKAGES {
+        cargo.args(["--package", package]);
+    }
     for part in Part::ALL {
         cargo.args(["--bin", part.binary()]);
     }

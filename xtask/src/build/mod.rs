@@ -11,6 +11,8 @@ pub mod pages;
 pub mod parts;
 pub mod stamp;
 
+use crate::data;
+use crate::export::dataset::{CITATION, dictionary, write_to};
 use crate::failure::{At, Failure, Outcome};
 use crate::files;
 use crate::say;
@@ -27,8 +29,14 @@ use std::path::{Path, PathBuf};
 /// Starts the program in the page.
 const BOOT: &str = include_str!("boot.js");
 
+/// Starts the workshop in its worker.
+const WORKER: &str = include_str!("worker.js");
+
 /// The style sheet of what stands beside the map.
 const EXPLORE_SHEET: &str = "www/explore.css";
+
+/// The folder of the tables, beside the page.
+pub const DATASET: &str = "dataset";
 
 /// A built atlas.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -66,6 +74,7 @@ pub fn build(workspace: &Workspace, profile: Profile, out: &Path) -> Outcome<Bui
     say::timed(&format!("write {}", out.display()), || {
         write(workspace, &programs, &made, &new)?;
         if profile == Profile::Release {
+            dataset(workspace, &new.join(DATASET))?;
             pack::pack(&new)?;
         }
         replace(out, &new)
@@ -97,23 +106,35 @@ fn write(workspace: &Workspace, programs: &[(Part, Program)], made: &compile::Ma
         let stem = Path::new(&sheet).file_stem().unwrap_or_default().to_string_lossy().into_owned();
         css.push((sheet, put(&stem, "css", &bytes)?));
     }
-    let mut boot = BOOT.to_string();
+    let (mut boot, mut worker) = (BOOT.to_string(), WORKER.to_string());
     let (mut js, mut wasm) = (String::new(), String::new());
     for (part, program) in programs {
         let files = (put(part.stem(), "js", &program.js)?, put(part.stem(), "wasm", &program.wasm)?);
         let name = part.stem().to_uppercase();
-        boot = boot.replace(&format!("{name}_JS"), &files.0).replace(&format!("{name}_WASM"), &files.1);
+        for script in [&mut boot, &mut worker] {
+            *script = script.replace(&format!("{name}_JS"), &files.0).replace(&format!("{name}_WASM"), &files.1);
+        }
         if *part == Part::Atlas {
             (js, wasm) = files;
         }
     }
     let sheet = put(Part::Explore.stem(), "css", &files::read(&workspace.root.join(EXPLORE_SHEET))?)?;
-    let boot = put("boot", "js", boot.replace("EXPLORE_CSS", &sheet).as_bytes())?;
+    let worker = put(&format!("{}-worker", Part::Workshop.stem()), "js", worker.as_bytes())?;
+    let boot = boot.replace("EXPLORE_CSS", &sheet).replace("WORKSHOP_WORKER", &worker);
+    let boot = put("boot", "js", boot.as_bytes())?;
     for (file, public) in &made.parts {
         files::write(&out.join(public), files::read(file)?)?;
     }
     pages::write(workspace, &files::read(made.texts()?)?, out)?;
     files::write(&out.join("index.html"), page::page(&html, &page::Names { boot, js, wasm, css })?)
+}
+
+/// Writes the whole record as tables, which the page links.
+fn dataset(workspace: &Workspace, out: &Path) -> Outcome {
+    let compiled = data::compile(&workspace.data())?;
+    let dictionary = files::text(&workspace.data().join(dictionary::FILE))?;
+    let citation = files::text(&workspace.root.join(CITATION))?;
+    write_to(out, &compiled, &dictionary, &citation).map(drop)
 }
 
 /// Refuses to replace a folder that holds anything but an atlas.

@@ -41,7 +41,10 @@ pub fn pack(folder: &Path) -> Outcome {
         let beside = |extension: &str| {
             path.with_file_name(format!("{}.{extension}", path.file_name().unwrap_or_default().to_string_lossy()))
         };
-        files::write(&beside("br"), brotli(&bytes)?)?;
+        // The tables are large and asked for by few: Brotli would take longer over them than over all the rest.
+        if !name.starts_with(super::DATASET) {
+            files::write(&beside("br"), brotli(&bytes)?)?;
+        }
         files::write(&beside("gz"), gzip(&bytes)?)
     };
     std::thread::scope(|scope| {

@@ -39,8 +39,13 @@ impl Stamp {
         for name in pages::sources_of_pages() {
             add(&workspace.root.join(&name), &name)?;
         }
-        // The source of the build itself is part of it: a change there builds anew.
-        for folder in ["www", "xtask/src/build"].map(|name| workspace.root.join(name)) {
+        for name in ["CITATION.cff", "data/DICTIONARY.md"] {
+            add(&workspace.root.join(name), name)?;
+        }
+        // The source of the build itself is part of it: a change there builds anew. The tables are made from the data.
+        for folder in ["www", "xtask/src/build", "xtask/src/export", "data/events", "data/places", "data/sources"]
+            .map(|name| workspace.root.join(name))
+        {
             for file in files::below(&folder)? {
                 add(&folder.join(&file), &file.display().to_string())?;
             }

@@ -35,11 +35,11 @@ pub fn check(folder: &Path) -> Outcome<String> {
         .advice("move what is not needed at once into the late parts, or make it smaller"))
 }
 
-/// Page, scripts, wasm and style sheets are; texts, finer outlines, pictures, the pages beside the atlas and what stands beside the map
-/// are not.
+/// Page, scripts, wasm and style sheets are; texts, finer outlines, pictures, the pages beside the atlas, what stands beside the map and
+/// the workshop are not.
 fn is_needed_at_once(name: &str) -> bool {
-    let late = format!("{}-", Part::Explore.stem());
+    let late = [Part::Explore, Part::Workshop].map(|part| format!("{}-", part.stem()));
     [".html", ".js", ".wasm", ".css"].iter().any(|end| name.ends_with(end))
         && !pages::is_apart(name)
-        && !name.starts_with(&late)
+        && !late.iter().any(|late| name.starts_with(late))
 }

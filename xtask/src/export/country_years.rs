@@ -1,8 +1,8 @@
 //! `export country-years`: one row per state and year, as the map shows it on the last day of the year.
 
 use crate::export::episodes::cause;
-use crate::export::holder::holder;
 use atlas_core::date::Year;
+use atlas_core::give::holder::holder;
 use atlas_core::record::Record;
 use atlas_core::relation::Standing;
 

@@ -1,7 +1,7 @@
 //! `export episodes`: one row per state and span of days on which nothing in the row changed.
 
-use crate::export::holder::holder;
 use atlas_core::date::Date;
+use atlas_core::give::holder::holder;
 use atlas_core::place::{Place, PlaceIx, Span};
 use atlas_core::record::Record;
 use atlas_core::relation::Standing;

@@ -5,10 +5,8 @@ pub mod dataset;
 pub mod episodes;
 #[cfg(test)]
 mod fixture;
-pub mod holder;
 pub mod map;
-pub mod polygons;
-pub mod seam;
+pub mod picture;
 pub mod table;
 
 use crate::args::Args;
@@ -49,9 +47,15 @@ pub fn export(workspace: &Workspace, what: &str, mut args: Args) -> Outcome {
             let folder = data::folder(workspace, &mut args)?;
             args.done()?;
             let compiled = data::compile(&folder)?;
-            map::geojson(&compiled.record, compiled.detail.fine, date)?
+            map::geojson(&compiled.record, compiled.detail.fine, date)
         }
-        _ => return Err(args.wrong("there are the exports dataset, episodes, country-years and map")),
+        "picture" => {
+            let order = picture::Order::of(&mut args)?;
+            let folder = data::folder(workspace, &mut args)?;
+            args.done()?;
+            picture::svg(workspace, &data::compile(&folder)?, &order)?
+        }
+        _ => return Err(args.wrong("there are the exports dataset, episodes, country-years, map and picture")),
     };
     match out {
         None => print!("{text}"),

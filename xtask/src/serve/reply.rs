@@ -95,7 +95,11 @@ fn content_type(name: &str) -> &'static str {
         "svg" => "image/svg+xml",
         "png" => "image/png",
         "json" | "webmanifest" => "application/json",
+        "csv" => "text/csv; charset=utf-8",
+        "md" | "cff" => "text/plain; charset=utf-8",
         "txt" => "text/plain; charset=utf-8",
+        "csv" => "text/csv; charset=utf-8",
+        "geojson" => "application/geo+json",
         _ => "application/octet-stream",
     }
 }

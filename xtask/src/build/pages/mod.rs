@@ -28,7 +28,7 @@ pub struct Page {
 }
 
 /// All pages, in the order of their links.
-pub const PAGES: [Page; 3] = [
+pub const PAGES: [Page; 4] = [
     Page {
         file: "data.html",
         from: Some("ABOUT.md"),
@@ -46,6 +46,12 @@ pub const PAGES: [Page; 3] = [
         from: None,
         label: "Sources",
         description: "Every source that the events of the Soviet Relations Atlas cite.",
+    },
+    Page {
+        file: "embed.html",
+        from: Some("EMBED.md"),
+        label: "In your own page",
+        description: "How to show the Soviet Relations Atlas in a page of your own, and what the two may tell each other.",
     },
 ];
 

@@ -1,6 +1,6 @@
 //! Rings sorted into polygons: each outer ring with the holes in it.
 
-use atlas_core::topology::Point;
+use crate::topology::Point;
 
 /// A ring of points, the first repeated at the end; outer rings counter-clockwise, holes clockwise.
 pub type Ring = Vec<Point>;

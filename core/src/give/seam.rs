@@ -3,8 +3,8 @@
 //! Land that was cut at the map's own edge, 169 degrees west, stays so: two islands of Alaska that lost a tip, and
 //! Antarctica, which is nobody's and not exported.
 
-use crate::export::polygons::{Ring, doubled_area};
-use atlas_core::topology::{Point, STEPS_PER_DEGREE};
+use super::polygons::{Ring, doubled_area};
+use crate::topology::{Point, STEPS_PER_DEGREE};
 
 /// The antimeridian in steps.
 const SEAM: i32 = 180 * STEPS_PER_DEGREE as i32;

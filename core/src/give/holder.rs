@@ -1,9 +1,9 @@
 //! Who held a place: the column `holder` of the exports.
 
-use atlas_core::date::Date;
-use atlas_core::place::{Place, PlaceIx};
-use atlas_core::record::Record;
-use atlas_core::relation::Standing;
+use crate::date::Date;
+use crate::place::{Place, PlaceIx};
+use crate::record::Record;
+use crate::relation::Standing;
 
 /// Ids of the powers that a dependent place was under, or of those who occupied the land of a government in exile, joined by `+`;
 /// empty for all others.

@@ -1,0 +1,80 @@
+//! The settings of the timeline: which years it shows, what the slider steps by, whether play pauses, and the rows of offices.
+
+use super::icon::{Icon, icon};
+use crate::browser;
+use crate::state::Dispatch;
+use crate::words::{Word, use_words};
+use atlas_core::choices::{Step, YearSpan};
+use atlas_core::date::Year;
+use atlas_core::view::{Action, View};
+use atlas_core::way::Way;
+use yew::prelude::*;
+
+/// Properties of [`SpanCard`].
+#[derive(Properties, PartialEq)]
+pub struct SpanCardProps {
+    /// The view.
+    pub view: View,
+    /// Whether the rows of offices are shown.
+    pub offices: bool,
+    /// Called with whether they are to be shown.
+    pub on_offices: Callback<bool>,
+    /// Changes the view.
+    pub dispatch: Dispatch,
+}
+
+/// The years shown, which open the card with the settings, and a button that shows all years again.
+#[component]
+pub fn SpanCard(props: &SpanCardProps) -> Html {
+    let SpanCardProps { view, offices, dispatch, .. } = props;
+    let words = use_words();
+    let way = Way::of(view);
+    let field = |word: Word, year: Year, testid: &'static str, span: fn(Way, Year) -> Option<YearSpan>| {
+        let dispatch = dispatch.clone();
+        let onchange = move |e: Event| {
+            let year = browser::value_of(&e).and_then(|text| text.parse().ok()).and_then(Year::new);
+            if let Some(span) = year.and_then(|year| span(way, year)) {
+                dispatch.emit(Action::SetSpan(Some(span)));
+            }
+        };
+        html! {
+            <label>{ words.get(word) }<input class="year-field" type="number" min="1917" max="1991" value={year.to_string()} data-testid={testid} {onchange} /></label>
+        }
+    };
+    let steps = Step::ALL.iter().map(|step| {
+        let pick = dispatch.reform(move |_: Event| Action::SetStep(*step));
+        html! {
+            <label key={step.name()}><input type="radio" name="step" value={step.name()} checked={way.step == *step} disabled={view.span.is_none()} onchange={pick} />{ words.step(*step) }</label>
+        }
+    });
+    let all = dispatch.reform(|_: MouseEvent| Action::SetSpan(None));
+    let (pauses, offices) = (view.pauses, *offices);
+    let on_pauses = dispatch.reform(move |_: Event| Action::SetPauses(!pauses));
+    let on_offices = props.on_offices.reform(move |_: Event| !offices);
+    html! {
+        <>
+            <details class="span-card">
+                <summary data-testid="span" title={words.get(Word::TimelineOptions)} aria-label={[words.text(Word::TimelineOptions), &way.first.to_string(), "–", &way.last.to_string()].join(" ")}>
+                    { way.first.to_string() }{ "–" }{ way.last.to_string() }
+                </summary>
+                <div class="card">
+                    <div class="years-from-to">
+                        { field(Word::SpanFirst, way.first, "span-first", |way, year| YearSpan::new(year, way.last)) }
+                        { field(Word::SpanLast, way.last, "span-last", |way, year| YearSpan::new(way.first, year)) }
+                    </div>
+                    <p class="quiet">{ words.get(Word::SpanHelp) }</p>
+                    <fieldset>
+                        <legend>{ words.get(Word::StepBy) }</legend>
+                        { for steps }
+                        if view.span.is_none() { <p class="quiet">{ words.get(Word::StepNeedsSpan) }</p> }
+                    </fieldset>
+                    <label class="check"><input type="checkbox" data-testid="pauses" checked={pauses} onchange={on_pauses} />{ words.get(Word::Pauses) }</label>
+                    <label class="check"><input type="checkbox" data-testid="offices" checked={offices} onchange={on_offices} />{ words.get(Word::Offices) }</label>
+                </div>
+            </details>
+            if view.span.is_some() {
+                <button type="button" data-testid="all-years" aria-label={words.get(Word::AllYears)} title={words.get(Word::AllYears)} onclick={all}>{ icon(Icon::Close) }</button>
+            }
+        </>
+    }
+}

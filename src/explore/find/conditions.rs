@@ -1,0 +1,125 @@
+//! Conditions on what is found: kind, region, bloc, stance, grade, years.
+
+use crate::browser;
+use crate::explore::select::Select;
+use crate::shared::Shared;
+use crate::words::{Word, use_words};
+use atlas_core::address::time;
+use atlas_core::date::{Date, Year};
+use atlas_core::event::{Grade, Kind};
+use atlas_core::place::PlaceIx;
+use atlas_core::record::Record;
+use atlas_core::region::Region;
+use atlas_core::relation::Stance;
+use atlas_core::search::filter::Filter;
+use atlas_core::search::thing::Sort;
+use atlas_core::texts::Texts;
+use yew::prelude::*;
+
+/// What the reader wants to see of what was found.
+#[derive(Clone, Default, PartialEq)]
+pub struct Conditions {
+    /// The sort that is shown alone.
+    pub sort: Option<Sort>,
+    kind: Option<Kind>,
+    region: Option<Region>,
+    /// Position in the list of blocs.
+    bloc: Option<usize>,
+    stance: Option<Stance>,
+    grade: Option<Grade>,
+    from: Option<Year>,
+    to: Option<Year>,
+}
+
+impl Conditions {
+    /// The same with a sort that is shown alone, or with all of them.
+    pub fn showing(self, sort: Option<Sort>) -> Conditions {
+        Conditions { sort, ..self }
+    }
+
+    /// Whether there is any besides the sort.
+    pub fn is_asking(&self) -> bool {
+        Conditions { sort: None, ..self.clone() } != Conditions::default()
+    }
+
+    /// Hands a filter with the conditions to `ask`; stances of places are those of `date`.
+    pub fn with_filter<T>(&self, record: &Record, texts: &Texts, date: Date, ask: impl FnOnce(&Filter) -> T) -> T {
+        let bloc = self.bloc.and_then(|at| texts.blocs.get(at));
+        let member = |place, day: Option<Date>| {
+            bloc.is_none_or(|bloc| bloc.members.iter().any(|m| m.place == place && day.is_none_or(|day| m.holds(day))))
+        };
+        let lies = |place| self.region.is_none_or(|region| record.place(place).is_some_and(|p| p.region == region));
+        let place = |place: PlaceIx, day: Option<Date>| lies(place) && member(place, day);
+        let asks_place = self.region.is_some() || bloc.is_some();
+        let years = (self.from.is_some() || self.to.is_some())
+            .then(|| (self.from.unwrap_or(Year::FIRST), self.to.unwrap_or(Year::LAST)));
+        ask(&Filter {
+            sorts: &[],
+            kinds: self.kind.as_slice(),
+            grades: self.grade.as_slice(),
+            place: asks_place.then_some(&place),
+            stances: self.stance.is_some().then_some((self.stance.as_slice(), date)),
+            years,
+        })
+    }
+}
+
+/// Properties of [`Narrow`].
+#[derive(Properties, PartialEq)]
+pub struct NarrowProps {
+    /// The texts, for the blocs.
+    pub texts: Shared<Texts>,
+    /// The conditions.
+    pub conditions: Conditions,
+    /// Called with others.
+    pub on_conditions: Callback<Conditions>,
+}
+
+/// The controls of the conditions.
+#[component]
+pub fn Narrow(props: &NarrowProps) -> Html {
+    let words = use_words();
+    let now = &props.conditions;
+    let set = |set: fn(&mut Conditions, &str)| {
+        let now = now.clone();
+        props.on_conditions.reform(move |value: String| {
+            let mut conditions = now.clone();
+            set(&mut conditions, &value);
+            conditions
+        })
+    };
+    let option = |name: &'static str, text: &str| (AttrValue::Static(name), AttrValue::from(text.to_string()));
+    let name = |name: Option<&'static str>| AttrValue::Static(name.unwrap_or_default());
+    let kinds = Kind::ALL.iter().map(|kind| option(kind.name(), words.kind(*kind))).collect::<Vec<_>>();
+    let regions = Region::ALL.iter().map(|region| option(region.name(), words.region(*region))).collect::<Vec<_>>();
+    let stances =
+        Stance::ALL.iter().rev().map(|stance| option(stance.name(), words.stance(*stance))).collect::<Vec<_>>();
+    let grades = Grade::ALL.iter().map(|grade| option(grade.name(), words.grade(*grade))).collect::<Vec<_>>();
+    let blocs = props.texts.blocs.iter().enumerate();
+    let blocs = blocs.map(|(at, bloc)| (at.to_string().into(), bloc.name.clone().into())).collect::<Vec<_>>();
+    let clear = {
+        let sort = now.sort;
+        props.on_conditions.reform(move |_: MouseEvent| Conditions { sort, ..Conditions::default() })
+    };
+    let field = |label: Word, testid: &'static str, value: Option<Year>, set: Callback<String>| {
+        let onchange = set.reform(|e: Event| browser::value_of(&e).unwrap_or_default());
+        html! {
+            <label class="year-label">{ words.get(label) }<input type="text" inputmode="numeric" size="4" maxlength="4" autocomplete="off" class="year-field" data-testid={testid} value={value.map(|y| y.to_string())} {onchange} /></label>
+        }
+    };
+    html! {
+        <details class="narrow" open={now.is_asking()}>
+            <summary>{ words.get(Word::FindNarrow) }</summary>
+            <div class="choice">
+                <Select label={words.get(Word::FindKind)} testid="find-kind" options={kinds} chosen={name(now.kind.map(Kind::name))} on_choice={set(|c, v| c.kind = Kind::from_name(v))} />
+                <Select label={words.get(Word::ColumnRegion)} testid="find-region" options={regions} chosen={name(now.region.map(Region::name))} on_choice={set(|c, v| c.region = Region::from_name(v))} />
+                <Select label={words.get(Word::FindBloc)} testid="find-bloc" options={blocs} chosen={now.bloc.map(|at| at.to_string()).unwrap_or_default()} on_choice={set(|c, v| c.bloc = v.parse().ok())} />
+                <Select label={words.get(Word::FindStance)} testid="find-stance" options={stances} chosen={name(now.stance.map(Stance::name))} on_choice={set(|c, v| c.stance = Stance::from_name(v))} />
+                <Select label={words.get(Word::FindGrade)} testid="find-grade" options={grades} chosen={name(now.grade.map(Grade::name))} on_choice={set(|c, v| c.grade = Grade::from_name(v))} />
+                { field(Word::FindFrom, "find-from", now.from, set(|c, v| c.from = time(v.trim()).map(Date::year))) }
+                { field(Word::FindTo, "find-to", now.to, set(|c, v| c.to = time(v.trim()).map(Date::year))) }
+                if now.is_asking() { <button type="button" class="chip" data-testid="find-clear" onclick={clear}>{ words.get(Word::FindClear) }</button> }
+            </div>
+        </details>
+    }
+}

@@ -1,0 +1,40 @@
+//! A text while it is being typed.
+
+use crate::browser;
+use yew::prelude::*;
+
+/// How long the reader must rest, in milliseconds, before what was typed is kept.
+const RESTS_MS: u32 = 400;
+
+/// A text as it stands in its field, and a callback for each change of it. When the reader rests it is handed to `keep`, which puts it
+/// where `kept` comes from; when `kept` changes for another reason (the reader goes back), the field follows.
+#[hook]
+pub fn use_draft(kept: &str, keep: &Callback<String>) -> (AttrValue, Callback<String>) {
+    let draft = use_state_eq(|| AttrValue::from(kept.to_string()));
+    // What both sides last agreed upon.
+    let agreed = use_mut_ref(|| kept.to_string());
+    {
+        let (draft, agreed) = (draft.setter(), agreed.clone());
+        use_effect_with(kept.to_string(), move |kept| {
+            if agreed.replace(kept.clone()) != *kept {
+                draft.set(AttrValue::from(kept.clone()));
+            }
+        });
+    }
+    {
+        let keep = keep.clone();
+        use_effect_with((*draft).clone(), move |text| {
+            let text = text.to_string();
+            let guard = (*agreed.borrow() != text).then(|| {
+                let agreed = agreed.clone();
+                browser::timeout(RESTS_MS, move || {
+                    agreed.replace(text.clone());
+                    keep.emit(text);
+                })
+            });
+            move || drop(guard)
+        });
+    }
+    let change = use_callback(draft.setter(), |text: String, draft| draft.set(AttrValue::from(text)));
+    ((*draft).clone(), change)
+}

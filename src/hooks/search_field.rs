@@ -1,0 +1,15 @@
+//! The focus of the search field.
+
+use crate::browser::{self, Channel};
+use yew::prelude::*;
+
+/// Puts the focus on the field when it appears, and whenever the reader asks for the search.
+#[hook]
+pub fn use_search_field(field: &NodeRef) {
+    let field = field.clone();
+    use_effect_with((), move |()| {
+        browser::select(&field);
+        let guard = browser::hear(Channel::Search, move |_| browser::select(&field));
+        move || drop(guard)
+    });
+}

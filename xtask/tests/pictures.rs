@@ -1,0 +1,81 @@
+//! Pictures of real views: another program can read them, nothing in them points nowhere, and they say what they must.
+
+#![allow(clippy::panic, reason = "helpers of tests may stop at what they do not expect, as tests may")]
+
+use atlas_compiler::Compiled;
+use roxmltree::Document;
+use std::collections::BTreeSet;
+use std::path::Path;
+use xtask::args::Args;
+use xtask::export::picture::{Order, svg};
+use xtask::workspace::Workspace;
+
+fn workspace() -> Workspace {
+    Workspace { root: Path::new(env!("CARGO_MANIFEST_DIR")).join(".."), target: std::env::temp_dir().join("unused") }
+}
+
+fn compiled() -> Compiled {
+    atlas_compiler::compile(&workspace().data()).unwrap_or_else(|problems| panic!("{problems}"))
+}
+
+fn drawn(compiled: &Compiled, words: &[&str]) -> String {
+    let mut args = Args::new("export", words);
+    let order = Order::of(&mut args).unwrap_or_else(|e| panic!("{e}"));
+    svg(&workspace(), compiled, &order).unwrap_or_else(|e| panic!("{words:?}: {e}"))
+}
+
+/// All colours that a picture names.
+fn colours(svg: &str) -> BTreeSet<&str> {
+    svg.split("\"#").skip(1).filter_map(|rest| rest.get(..6)).collect()
+}
+
+#[test]
+fn every_view_is_a_picture_that_other_programs_read() {
+    let compiled = compiled();
+    for (query, says) in [
+        ("time=1917-11-07", "7 November 1917"),
+        ("time=1942-07-01&country=iran", "Iran. Relations with the Soviet state"),
+        ("time=1962&layer=blocs&powers=on", "Blocs and alliances"),
+        ("time=1980&layer=treaties&map=45,30,3", "In force on paper only"),
+        ("time=1991&patterns=on", "25 December 1991"),
+    ] {
+        for size in [["--width", "1440", "--height", "900"], ["--width", "794", "--height", "1123"]] {
+            let svg = drawn(&compiled, &[["--query", query].as_slice(), &size].concat());
+            let document = Document::parse(&svg).unwrap_or_else(|e| panic!("{query}: {e}"));
+            assert_eq!(document.root_element().attribute("width"), Some(size[1]));
+            let texts: Vec<&str> = document.descendants().filter_map(|n| n.text()).collect();
+            for part in [says, "Natural Earth, public domain", "CC BY 4.0", query] {
+                assert!(texts.iter().any(|text| text.contains(part)), "{query}: does not say {part:?}: {texts:?}");
+            }
+            let ids: Vec<&str> = document.descendants().filter_map(|n| n.attribute("id")).collect();
+            assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "{query}: an id twice");
+            for used in svg.split("url(#").skip(1).filter_map(|rest| rest.split(')').next()) {
+                assert!(ids.contains(&used), "{query}: there is no {used}");
+            }
+            // A viewer of pictures asks no host for anything and runs nothing.
+            assert!(!["<script", "<image", "<use", "href", "style="].iter().any(|part| svg.contains(part)), "{query}");
+        }
+    }
+}
+
+#[test]
+fn in_greys_no_colour_is_left_and_every_stance_has_its_pattern() {
+    let compiled = compiled();
+    let svg = drawn(&compiled, &["--query", "time=1962", "--grey"]);
+    let grey = |colour: &&str| colour.get(..2) == colour.get(2..4) && colour.get(2..4) == colour.get(4..);
+    assert!(colours(&svg).iter().all(|colour| grey(colour)), "{:?}", colours(&svg));
+    for stance in ["ally", "partner", "cooperative", "neutral", "strained"] {
+        assert!(svg.contains(&format!("url(#t-stance-{stance})")), "{stance}");
+    }
+    let dark = drawn(&compiled, &["--query", "time=1962", "--dark"]);
+    assert_ne!(colours(&dark), colours(&drawn(&compiled, &["--query", "time=1962"])));
+}
+
+#[test]
+fn what_is_not_understood_is_refused() {
+    let compiled = compiled();
+    let mut args = Args::new("export", &["--query", "time=1850"]);
+    let order = Order::of(&mut args).unwrap_or_else(|e| panic!("{e}"));
+    assert!(svg(&workspace(), &compiled, &order).is_err_and(|e| e.reason.contains("time=1850")));
+    assert!(Order::of(&mut Args::new("export", &["--width", "wide"])).is_err());
+}
