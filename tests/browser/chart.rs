@@ -35,7 +35,8 @@ pub async fn the_chart_has_the_numbers_of_the_legend_and_follows_the_year(page: 
     page.console_errors().await?;
     open(page, "?time=1961&tab=chart", PLOT).await?;
     choose(page, "[data-testid=chart-by]", "class").await?;
-    let legend = |year| Ok(counts(record()?, end_of(year)?).iter().map(u16::to_string).collect::<Vec<_>>());
+    let legend =
+        |year| -> Outcome<Vec<String>> { Ok(counts(record()?, end_of(year)?).iter().map(u16::to_string).collect()) };
     shows(page, "the numbers of 1961", legend(1961)?).await?;
     page.focus(SLIDER).await?;
     page.press(&["ArrowRight"]).await?;
