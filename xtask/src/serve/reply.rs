@@ -98,7 +98,6 @@ fn content_type(name: &str) -> &'static str {
         "csv" => "text/csv; charset=utf-8",
         "md" | "cff" => "text/plain; charset=utf-8",
         "txt" => "text/plain; charset=utf-8",
-        "csv" => "text/csv; charset=utf-8",
         "geojson" => "application/geo+json",
         _ => "application/octet-stream",
     }
