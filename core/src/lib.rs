@@ -33,6 +33,7 @@ pub mod life;
 pub mod marks;
 pub mod matrix;
 pub mod outline;
+mod packed;
 pub mod own;
 pub mod own_fault;
 pub mod path;
