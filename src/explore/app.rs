@@ -78,7 +78,7 @@ pub fn Explore(props: &ExploreProps) -> Html {
     }
     html! {
         <ContextProvider<Words> context={spoken.words.clone()}>
-            <section key={view.tab.name()} class={classes!("beside", view.tab.name())} aria-label={spoken.words.tab(view.tab).to_string()} data-testid="beside">{ body }</section>
+            <section key={view.tab.name()} class={classes!("beside", ["tab-", view.tab.name()].concat())} aria-label={spoken.words.tab(view.tab).to_string()} data-testid="beside">{ body }</section>
         </ContextProvider<Words>>
     }
 }

@@ -106,7 +106,7 @@ pub fn ChartView(props: &ChartProps) -> Html {
             <SetChoice record={record.clone()} texts={texts.clone()} view={view.clone()} among={*among} on_among={on_among.clone()} dispatch={dispatch.clone()}>
                 <select aria-label={words.get(Word::ChartBy)} title={words.get(Word::ChartBy)} onchange={counted} data-testid="chart-by">{ for options }</select>
             </SetChoice>
-            <div class="scroll" tabindex="0" role="region" aria-label={words.get(Word::ChartOf)}>
+            <div class="scroll" tabindex="0" role="group" aria-label={words.get(Word::ChartOf)}>
                 if most == 0 {
                     <p class="quiet" role="status">{ words.get(Word::ChartNone) }</p>
                 } else {
