@@ -246,7 +246,8 @@ impl Pieces {
     fn list(self) -> Vec<Piece> {
         let anchors = self.anchors_x.into_iter().zip(self.anchors_y);
         let rows = self.ids.lines().zip(self.areas).zip(anchors.zip(self.histories));
-        rows.map(|((id, area_km2), (anchor, history))| Piece { id: id.to_string(), area_km2, anchor, history }).collect()
+        rows.map(|((id, area_km2), (anchor, history))| Piece { id: id.to_string(), area_km2, anchor, history })
+            .collect()
     }
 }
 
@@ -291,7 +292,8 @@ mod tests {
             event.end = Some((samples::day("1930-01-01"), Precision::Month));
             event.combat = vec![PlaceIx(1)];
         }
-        record.histories = vec![vec![Holding { from: samples::day("1920-01-10"), by: None, occupied: None, troops: true }]];
+        record.histories =
+            vec![vec![Holding { from: samples::day("1920-01-10"), by: None, occupied: None, troops: true }]];
         record.pieces = vec![Piece { id: "kent".into(), area_km2: 3_736.5, anchor: (-7, 25_600), history: 0 }];
         record.epochs = epochs(&record.histories, &record.places);
         record

@@ -7,7 +7,7 @@ use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words::{Word, Words, use_words};
 use atlas_core::choices::Layer;
-use atlas_core::layer::{Paint, Shade, second};
+use atlas_core::layer::{GONE, Paint, Shade, second};
 use atlas_core::legend::{Class, Mark, Texture, counts};
 use atlas_core::record::Record;
 use atlas_core::relation::Stance;
@@ -68,6 +68,9 @@ pub fn Legend(props: &LegendProps) -> Html {
         states.extend(second(paint.layer).map(|texture| {
             html! { <li key="second" class="scale-row"><Swatch class="neutral" texture={Some(texture)} />{ words.second(paint.layer) }{ " " }<span class="scale-count">{ paint.shades.marked().to_string() }</span></li> }
         }));
+    }
+    if paint.other.is_some() {
+        states.push(html! { <li key="gone" class="scale-row" data-testid="gone"><Swatch class="nobody" texture={Some(GONE)} />{ words.shade(Shade::Gone) }{ " " }<span class="scale-count">{ paint.gone.len().to_string() }</span></li> });
     }
     let textures = Texture::KEY.into_iter().map(|texture| {
         let on = ground(texture);

@@ -60,7 +60,8 @@ pub struct MapProps {
 pub fn Map(props: &MapProps) -> Html {
     let MapProps { record, view, dispatch, .. } = props;
     let words = use_words();
-    let (date, camera) = (view.date, view.camera());
+    // Of two days compared by their change, the land is that of the later one.
+    let (date, camera) = (props.paint.date, view.camera());
     let node = use_node_ref();
     let world = use_node_ref();
     let frame = use_frame(&node).fitting(camera.kind);

@@ -8,7 +8,7 @@ use super::patterns::Patterns;
 use crate::drawings::{Drawings, area_key};
 use crate::shared::Shared;
 use atlas_core::date::Date;
-use atlas_core::layer::Paint;
+use atlas_core::layer::{GONE, Paint};
 use atlas_core::marks::{Changed, Combat, Dot, changes, combats, dots};
 use atlas_core::place::PlaceIx;
 use atlas_core::project::carried;
@@ -58,12 +58,17 @@ struct Day {
     dots: Vec<Dot>,
     changes: Vec<Changed>,
     combats: Vec<Combat>,
+    /// The land that the states had on the other day that are none on this one, with their positions.
+    gone: Vec<(u16, Vec<u16>)>,
 }
 
 impl Day {
-    fn of(record: &Record, snapshot: &Snapshot, date: Date) -> Day {
-        let year = date.year();
+    fn of(record: &Record, snapshot: &Snapshot, paint: &Paint) -> Day {
+        let (date, year) = (paint.date, paint.date.year());
+        let then = paint.other.map(|day| Snapshot::of(record, day));
+        let land = |place: &PlaceIx| Some((place.0, then.as_ref()?.pieces_of(*place)));
         Day {
+            gone: paint.gone.iter().filter_map(land).filter(|(_, pieces)| !pieces.is_empty()).collect(),
             before: year.first_day().pred().map(|day| Snapshot::of(record, day)),
             dots: dots(record, snapshot, date),
             changes: changes(record, snapshot, year),
@@ -78,8 +83,8 @@ pub fn Scene(props: &SceneProps) -> Html {
     let SceneProps { record, paint, snapshot, date, detail, unit, .. } = props;
     // What turned in the year is told of relations only.
     let of_relations = paint.is_plain();
-    let day = use_memo((record.clone(), snapshot.clone(), *date), |(record, snapshot, date)| {
-        Day::of(record, snapshot, *date)
+    let day = use_memo((record.clone(), snapshot.clone(), paint.clone()), |(record, snapshot, paint)| {
+        Day::of(record, snapshot, paint)
     });
     let mut drawings = props.drawings.borrow_mut();
     drawings.lay_out(props.disc);
@@ -106,6 +111,14 @@ pub fn Scene(props: &SceneProps) -> Html {
         })
         .collect();
     let lines = drawings.lines(*detail, snapshot, day.before.as_ref());
+    let gone: Vec<Html> = day
+        .gone
+        .iter()
+        .map(|(place, pieces)| {
+            let d = AttrValue::from(&drawings.edge(*detail, pieces));
+            html! { <path key={place.to_string()} {d} fill={format!("url(#t-{})", GONE.name())} /> }
+        })
+        .collect();
     let mut outline = |places: &[PlaceIx]| {
         let mut pieces: Vec<u16> = places.iter().flat_map(|p| snapshot.pieces_of(*p)).collect();
         pieces.sort_unstable();
@@ -132,6 +145,7 @@ pub fn Scene(props: &SceneProps) -> Html {
             <GroundLayer ground={ground.clone()} />
             <Reaches dots={dots.clone()} />
             <Areas {items} />
+            if !gone.is_empty() { <g class="gone">{ for gone }</g> }
             <Lakes {ground} />
             <LineLayer {lines} />
             <g class="picked">

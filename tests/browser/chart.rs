@@ -104,7 +104,8 @@ pub async fn pointing_at_the_chart_tells_the_numbers_and_lights_the_states(page:
     let on = page.text("[data-testid=plot-card] .on span").await?.unwrap_or_default();
     let at = if on == "Ally" { 1 } else { 0 };
     wait_for_light(page, &in_layer(record()?, &|_, _, _| true, By::State, at, date)).await?;
-    // By keys the same, for the year shown.
+    // By keys the same, for the year shown; the pointer would light what comes to lie under it.
+    page.hover((5.0, 5.0)).await?;
     page.focus(".layers [data-layer='5']").await?;
     same("the fifth layer", Class::LEGEND[5].name(), "strained")?;
     wait_for_light(page, &in_layer(record()?, &|_, _, _| true, By::State, 5, end_of(1962)?)).await
