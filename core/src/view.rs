@@ -1,7 +1,7 @@
 //! The state of the view, the actions on it, and the one pure function that applies them.
 
 use crate::camera::{Camera, opening_turn};
-use crate::choices::{Layer, Pair, ProjectionKind, Step, Tab, YearSpan};
+use crate::choices::{Layer, Pair, ProjectionKind, Settings, Step, Tab, YearSpan};
 use crate::date::{Date, Year};
 use crate::embed::Origin;
 use crate::lang::Lang;
@@ -49,6 +49,8 @@ pub struct View {
     pub step: Step,
     /// The places that are looked at together, in the reader's order, each once, at most [`MOST_STATES`].
     pub states: Vec<PlaceIx>,
+    /// What the views beside the map are set to.
+    pub settings: Settings,
     /// What is searched for, at most [`LONGEST_SEARCH`] characters.
     pub find: String,
     /// The language that the reader chose; none for the browser's.
@@ -88,6 +90,7 @@ impl Default for View {
             span: None,
             step: Step::default(),
             states: Vec::new(),
+            settings: Settings::default(),
             find: String::new(),
             lang: None,
             embed: false,
@@ -145,6 +148,8 @@ pub enum Action {
     SetStates(Vec<PlaceIx>),
     /// Take a place into those looked at together, or out.
     ToggleState(PlaceIx),
+    /// Set the views beside the map.
+    Set(Settings),
     /// Search for something.
     SetFind(String),
     /// Speak another language.
@@ -222,6 +227,7 @@ impl View {
                 Some(at) => drop(view.states.remove(at)),
                 None => view.states = each_once(self.states.iter().chain([place])),
             },
+            Action::Set(settings) => view.settings = settings.clone(),
             Action::SetFind(text) => view.find = text.chars().take(LONGEST_SEARCH).collect(),
             Action::SetLang(lang) => view.lang = *lang,
             Action::Adopt(other) => {

@@ -67,7 +67,12 @@ pub async fn a_region_a_bloc_and_the_ties_are_counted(page: &Page<'_>) -> Outcom
     let Some(pact) = Among::from_name("warsaw_pact", blocs) else { return failed("there is no Warsaw Pact") };
     let numbers = expected(pact, By::State, 1975)?;
     same("the pact has members", numbers.iter().any(|n| n != "0"), true)?;
-    shows(page, "the Warsaw Pact", numbers).await
+    shows(page, "the Warsaw Pact", numbers.clone()).await?;
+    // A link to it shows the same.
+    let query = page.query().await?;
+    same("the address", query.contains("among=warsaw_pact&by=state"), true)?;
+    open(page, &query, PLOT).await?;
+    shows(page, "the Warsaw Pact of the address", numbers).await
 }
 
 pub async fn a_click_on_the_chart_goes_to_the_year_and_a_drag_through_the_years(page: &Page<'_>) -> Outcome {
