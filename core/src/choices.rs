@@ -100,6 +100,9 @@ pub enum Step {
 
 named!(Step, Year = "year", Month = "month", Event = "event");
 
+/// So many characters at most are searched for.
+pub const LONGEST_SEARCH: usize = 120;
+
 /// What a view beside the map is set to, by the names that the view itself knows; empty for what it begins with.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Settings {

@@ -26,6 +26,7 @@ pub mod give;
 pub mod ground;
 pub mod histogram;
 pub mod kinds;
+pub mod label;
 pub mod lang;
 pub mod layer;
 pub mod legend;

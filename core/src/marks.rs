@@ -5,7 +5,7 @@ use crate::legend::Class;
 use crate::place::{EventIx, PlaceIx};
 use crate::record::Record;
 use crate::relation::Standing;
-use crate::snapshot::Snapshot;
+use crate::snapshot::{Land, Snapshot};
 
 /// Land of less than this many square kilometres is hard to see and to hit on a map of the world.
 pub const SMALL_KM2: f64 = 2_700.0;
@@ -45,6 +45,11 @@ pub struct Changed {
     pub undone: bool,
 }
 
+/// Whether land is so small that it is drawn as a circle.
+pub fn is_small(land: &Land) -> bool {
+    land.area_km2 < SMALL_KM2 || (land.area_km2 < SMALL_ISLANDS_KM2 && land.island)
+}
+
 /// Circles for all small places that are there, in the order in which they are drawn: states above all else, the smallest on top.
 pub fn dots(record: &Record, snapshot: &Snapshot, date: Date) -> Vec<Dot> {
     let mut dots: Vec<Dot> = record
@@ -52,8 +57,7 @@ pub fn dots(record: &Record, snapshot: &Snapshot, date: Date) -> Vec<Dot> {
         .filter(|(_, p)| p.standing(date) != Standing::Absent)
         .filter_map(|(place, _)| {
             let land = snapshot.land(place)?;
-            let small = land.area_km2 < SMALL_KM2 || (land.area_km2 < SMALL_ISLANDS_KM2 && land.island);
-            small.then_some(Dot { place, at: land.anchor, area_km2: land.area_km2 })
+            is_small(land).then_some(Dot { place, at: land.anchor, area_km2: land.area_km2 })
         })
         .collect();
     let rank = |dot: &Dot| record.place(dot.place).is_some_and(|p| p.standing(date).has_relation());

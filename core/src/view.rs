@@ -1,13 +1,14 @@
 //! The state of the view, the actions on it, and the one pure function that applies them.
 
 use crate::camera::{Camera, opening_turn};
-use crate::choices::{Layer, Pair, ProjectionKind, Settings, Step, Tab, YearSpan};
+use crate::choices::{LONGEST_SEARCH, Layer, Pair, ProjectionKind, Settings, Step, Tab, YearSpan};
 use crate::date::{Date, Year};
 use crate::embed::Origin;
 use crate::lang::Lang;
 use crate::place::{EventIx, PlaceIx};
 use crate::project::unit::Turn;
 use crate::timeline::Speed;
+use crate::together::each_once;
 use crate::viewport::Viewport;
 
 /// What the reader looks at.
@@ -33,6 +34,8 @@ pub struct View {
     pub layer: Layer,
     /// Whether dependencies take the colour of the power that holds them.
     pub powers: bool,
+    /// Whether names stand on the map.
+    pub names: bool,
     /// How the earth is laid flat.
     pub projection: ProjectionKind,
     /// What lies in the middle of the globe.
@@ -47,7 +50,7 @@ pub struct View {
     pub span: Option<YearSpan>,
     /// What the slider steps by.
     pub step: Step,
-    /// The places that are looked at together, in the reader's order, each once, at most [`MOST_STATES`].
+    /// The places that are looked at together, in the reader's order, each once, at most [`crate::together::MOST_STATES`].
     pub states: Vec<PlaceIx>,
     /// What the views beside the map are set to.
     pub settings: Settings,
@@ -60,11 +63,6 @@ pub struct View {
     /// The page to which it may then answer.
     pub origin: Option<Origin>,
 }
-
-/// So many places at most are looked at together.
-pub const MOST_STATES: usize = 60;
-/// So many characters at most are searched for.
-pub const LONGEST_SEARCH: usize = 120;
 
 /// The year on which the atlas opens: the year of the Cuban crisis.
 pub const OPENING_YEAR: i32 = 1962;
@@ -82,6 +80,7 @@ impl Default for View {
             pauses: false,
             layer: Layer::default(),
             powers: false,
+            names: true,
             projection: ProjectionKind::default(),
             turn: opening_turn(),
             tab: Tab::default(),
@@ -132,6 +131,8 @@ pub enum Action {
     SetLayer(Layer),
     /// Let dependencies take the colour of their power, or no longer.
     SetPowers(bool),
+    /// Write names on the map, or no longer.
+    SetNames(bool),
     /// Lay the earth flat in another way.
     SetProjection(ProjectionKind),
     /// Put something else beside the map.
@@ -210,6 +211,7 @@ impl View {
             Action::SetPauses(on) => view.pauses = *on,
             Action::SetLayer(layer) => view.layer = *layer,
             Action::SetPowers(on) => view.powers = *on,
+            Action::SetNames(on) => view.names = *on,
             Action::SetProjection(kind) => view.look(&self.camera().of_kind(*kind)),
             Action::SetTab(tab) => view.tab = *tab,
             Action::CompareWith(other) => view.other = other.map(|day| day.min(Date::LAST)),
@@ -290,20 +292,10 @@ impl View {
     }
 }
 
-/// Places without their repetitions, no more than are looked at together.
-pub(crate) fn each_once<'a>(places: impl IntoIterator<Item = &'a PlaceIx>) -> Vec<PlaceIx> {
-    let mut once = Vec::new();
-    for place in places {
-        if once.len() < MOST_STATES && !once.contains(place) {
-            once.push(*place);
-        }
-    }
-    once
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::together::MOST_STATES;
 
     fn year(n: i32) -> Year {
         Year::new(n).unwrap()

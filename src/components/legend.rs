@@ -23,6 +23,8 @@ pub struct LegendProps {
     pub paint: Shared<Paint>,
     /// Whether patterns stand for the stances too.
     pub patterns: bool,
+    /// Whether names stand on the map.
+    pub names: bool,
     /// The class whose states stand out.
     pub lit: Option<Class>,
     /// The class of the state under the pointer.
@@ -79,9 +81,11 @@ pub fn Legend(props: &LegendProps) -> Html {
     let marks = Mark::ALL.into_iter().map(|mark| {
         html! { <li key={mark as usize}><MarkSample {mark} />{ words.mark(mark) }</li> }
     });
-    let dispatch = props.dispatch.clone();
+    let switch = |testid: &'static str, on: bool, word: Word, action: fn(bool) -> Action| {
+        let onchange = props.dispatch.reform(move |_: Event| action(!on));
+        html! { <label class="check"><input type="checkbox" data-testid={testid} checked={on} {onchange} />{ words.get(word) }</label> }
+    };
     let patterns = props.patterns;
-    let (colour, powers) = (props.dispatch.clone(), paint.powers);
     html! {
         <section class={classes!("legend", patterns.then_some("patterned"))} aria-label={words.get(Word::Legend)}>
             <svg class="defs" aria-hidden="true"><Patterns prefix="s" unit={1.0} /></svg>
@@ -95,10 +99,9 @@ pub fn Legend(props: &LegendProps) -> Html {
                 <div class="key-card">
                     <ul class="key-list">{ for textures }</ul>
                     <ul class="key-list">{ for marks }</ul>
-                    <label class="check"><input type="checkbox" data-testid="patterns" checked={patterns}
-                        onchange={move |_| dispatch.emit(Action::SetPatterns(!patterns))} />{ words.get(Word::PatternMode) }</label>
-                    <label class="check"><input type="checkbox" data-testid="powers" checked={powers}
-                        onchange={move |_| colour.emit(Action::SetPowers(!powers))} />{ words.get(Word::Powers) }</label>
+                    { switch("patterns", patterns, Word::PatternMode, Action::SetPatterns) }
+                    { switch("powers", paint.powers, Word::Powers, Action::SetPowers) }
+                    { switch("names", props.names, Word::MapNames, Action::SetNames) }
                     <p class="links"><a href="codebook.html" hreflang="en">{ words.get(Word::CodebookLink) }</a><a href="data.html" hreflang="en">{ words.get(Word::DataLink) }</a></p>
                 </div>
             </details>

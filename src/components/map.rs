@@ -173,7 +173,7 @@ pub fn Map(props: &MapProps) -> Html {
     let scene = |paint: &Shared<Paint>, snapshot: Shared<Snapshot>| {
         html! {
             <Scene record={record.clone()} paint={paint.clone()} {snapshot} date={paint.date} disc={shown.disc(&frame)} detail={viewport.detail()} {refined}
-                unit={frame.unit(&viewport)} drawings={drawings.clone()} chosen={view.place} pointed={pointed.clone()} />
+                unit={frame.unit(&viewport)} drawings={drawings.clone()} names={view.names} chosen={view.place} pointed={pointed.clone()} />
         }
     };
     let now = scene(&props.paint, snapshot);

@@ -10,6 +10,7 @@ pub mod event_card;
 pub mod event_list;
 pub mod header;
 pub mod icon;
+pub mod labels;
 pub mod language;
 pub mod legend;
 pub mod lines;

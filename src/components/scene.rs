@@ -2,6 +2,7 @@
 //! map is moved.
 
 use super::area::{AreaItem, Areas};
+use super::labels::{names, use_labels};
 use super::lines::{Distances, GroundLayer, Lakes, LineLayer};
 use super::marks::{DotItem, Marks, Reaches};
 use super::patterns::Patterns;
@@ -45,6 +46,8 @@ pub struct SceneProps {
     pub unit: f64,
     /// Path data made so far.
     pub drawings: Shared<RefCell<Drawings>>,
+    /// Whether names are shown.
+    pub names: bool,
     /// The place whose panel is open.
     pub chosen: Option<PlaceIx>,
     /// The places under the pointer, or on which it rests beside the map.
@@ -52,7 +55,7 @@ pub struct SceneProps {
 }
 
 /// What follows from the day alone.
-struct Day {
+pub(super) struct Day {
     /// The land at the end of the year before.
     before: Option<Snapshot>,
     dots: Vec<Dot>,
@@ -75,6 +78,19 @@ impl Day {
             combats: combats(record, snapshot, date),
         }
     }
+
+    /// The small places that are drawn as circles where a pixel is so many map units, and where.
+    pub(super) fn circles(&self, disc: Option<Disc>, unit: f64) -> impl Iterator<Item = (PlaceIx, (i32, i32))> {
+        let small = self.dots.iter().filter(move |d| d.area_km2.sqrt() * UNITS_PER_KM < unit * DOT_PIXELS);
+        small.filter_map(move |d| Some((d.place, carried(disc.as_ref(), d.at)?)))
+    }
+
+    /// Where the other marks are drawn.
+    pub(super) fn marks(&self, disc: Option<Disc>) -> impl Iterator<Item = (i32, i32)> {
+        let undone = self.changes.iter().filter(|c| c.undone).map(|c| c.at);
+        let all = undone.chain(self.combats.iter().map(|c| c.at));
+        all.filter_map(move |at| carried(disc.as_ref(), at))
+    }
 }
 
 /// The scene.
@@ -86,6 +102,7 @@ pub fn Scene(props: &SceneProps) -> Html {
     let day = use_memo((record.clone(), snapshot.clone(), paint.clone()), |(record, snapshot, paint)| {
         Day::of(record, snapshot, paint)
     });
+    let labels = use_labels(props, &day);
     let mut drawings = props.drawings.borrow_mut();
     drawings.lay_out(props.disc);
     let ground = drawings.ground();
@@ -125,15 +142,8 @@ pub fn Scene(props: &SceneProps) -> Html {
         (!pieces.is_empty()).then(|| AttrValue::from(&drawings.edge(*detail, &pieces)))
     };
     let (chosen, pointed) = (outline(props.chosen.as_slice()), outline(&props.pointed));
-    let dots: Vec<DotItem> = day
-        .dots
-        .iter()
-        .filter(|d| d.area_km2.sqrt() * UNITS_PER_KM < unit * DOT_PIXELS)
-        .filter_map(|d| {
-            let at = carried(props.disc.as_ref(), d.at)?;
-            Some(DotItem { place: d.place.0, at, class: paint.class(record, d.place) })
-        })
-        .collect();
+    let dot = |(place, at): (PlaceIx, _)| DotItem { place: place.0, at, class: paint.class(record, place) };
+    let dots: Vec<DotItem> = day.circles(props.disc, *unit).map(dot).collect();
     let seen = |at: (i32, i32)| carried(props.disc.as_ref(), at);
     let undone = day.changes.iter().filter(|c| c.undone && of_relations);
     let undone: Vec<Changed> = undone.filter_map(|c| Some(Changed { at: seen(c.at)?, ..*c })).collect();
@@ -153,6 +163,7 @@ pub fn Scene(props: &SceneProps) -> Html {
                 if let Some(d) = chosen { <g class="chosen"><path class="casing" d={d.clone()} /><path class="line" {d} /></g> }
             </g>
             if let Some(rings) = rings { <Distances {rings} {unit} /> }
+            { names(&labels, unit) }
             <Marks {dots} {combats} {undone} {unit} chosen={props.chosen.map(|p| p.0)} />
         </>
     }

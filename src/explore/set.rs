@@ -14,7 +14,8 @@ use atlas_core::place::PlaceIx;
 use atlas_core::record::Record;
 use atlas_core::region::Region;
 use atlas_core::texts::Texts;
-use atlas_core::view::{Action, MOST_STATES, View};
+use atlas_core::together::MOST_STATES;
+use atlas_core::view::{Action, View};
 use yew::prelude::*;
 
 /// A set of states with all that it depends on, and nothing that it does not: two are equal if their states are.

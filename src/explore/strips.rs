@@ -40,15 +40,14 @@ pub fn StripsView(props: &StripsProps) -> Html {
     let set = StateSet::new(*among, view, texts);
     // Only the order by name depends on the day, for so do the names.
     let named_on = if order == Order::Name { view.date } else { Date::LAST };
-    let shown =
-        use_memo((record.clone(), set, order, named_on, words.clone()), |(record, set, order, date, words)| {
-            let places = set.among.places(record, &set.around());
-            let mut rows = rows(record, &places, *order, *date);
-            if *order == Order::Name {
-                rows.sort_by_cached_key(|row| words.name(record, row.place, *date).to_string());
-            }
-            rows
-        });
+    let shown = use_memo((record.clone(), set, order, named_on, words.clone()), |(record, set, order, date, words)| {
+        let places = set.among.places(record, &set.around());
+        let mut rows = rows(record, &places, *order, *date);
+        if *order == Order::Name {
+            rows.sort_by_cached_key(|row| words.name(record, row.place, *date).to_string());
+        }
+        rows
+    });
     let ordered = {
         let (dispatch, settings) = (dispatch.clone(), view.settings.clone());
         move |e: Event| {

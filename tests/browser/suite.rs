@@ -20,6 +20,7 @@ mod history;
 mod hover;
 mod keyboard;
 mod keys;
+mod labels;
 mod languages;
 mod late;
 mod layers;
@@ -68,6 +69,10 @@ fn main() -> ExitCode {
         borders::the_outlines_are_those_of_the_pieces_that_each_state_held,
         borders::every_hand_picked_piece_of_land_lies_in_the_area_of_its_holder,
         borders::a_border_drawn_in_the_year_is_marked,
+        labels::names_thin_out_and_none_lies_over_another,
+        labels::a_telephone_shows_the_largest_names_only,
+        labels::names_are_switched_off_by_hand_and_by_the_address,
+        labels::names_speak_the_language_of_the_page,
         layers::every_layer_paints_what_the_core_says_of_the_day,
         layers::the_legend_of_a_layer_counts_its_states,
         layers::a_layer_is_chosen_in_the_legend_and_kept_in_the_address,

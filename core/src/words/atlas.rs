@@ -35,6 +35,8 @@ macro_rules! atlas_words {
         Layer = "page.layer";
         /// The switch that gives dependencies the colour of the power that holds them.
         Powers = "legend.powers";
+        /// The switch that writes names of states and cities on the map.
+        MapNames = "legend.names";
 
         /// Name of the map for screen readers, with its keys.
         MapLabel = "map.label";
