@@ -77,7 +77,7 @@ fn about(props: &PlacePanelProps, words: &Words) -> Html {
     };
     let lang = words.texts_lang();
     let told = texts.place(props.place);
-    let capital = told.and_then(|t| at(&t.capitals, date, |c| c.from).or(t.capitals.first()));
+    let capital = texts.capital(props.place, date);
     let follows: Vec<Html> = told.iter().flat_map(|t| t.follows.iter().map(|p| link(*p))).collect();
     let successors: Vec<Html> = texts.successors(props.place).map(link).collect();
     html! {
