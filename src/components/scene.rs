@@ -3,11 +3,13 @@
 
 use super::area::{AreaItem, Areas};
 use super::labels::{names, use_labels};
-use super::lines::{Distances, GroundLayer, Lakes, LineLayer};
+use super::lines::{distance_layer, ground_layer, lakes, line_layer, path};
 use super::marks::{DotItem, Marks, Reaches};
+use super::part::Part;
 use super::patterns::Patterns;
 use crate::drawings::{Drawings, area_key};
 use crate::shared::Shared;
+use crate::words::Words;
 use atlas_core::date::Date;
 use atlas_core::layer::{GONE, Paint};
 use atlas_core::marks::{Changed, Combat, Dot, changes, combats, dots};
@@ -29,6 +31,8 @@ const UNITS_PER_KM: f64 = 2.5;
 /// Properties of [`Scene`].
 #[derive(Properties, PartialEq)]
 pub struct SceneProps {
+    /// The words.
+    pub words: Words,
     /// The record.
     pub record: Shared<Record>,
     /// How the day is painted.
@@ -99,7 +103,7 @@ impl Day {
 /// The scene.
 #[component]
 pub fn Scene(props: &SceneProps) -> Html {
-    let SceneProps { record, paint, snapshot, date, detail, unit, .. } = props;
+    let SceneProps { words, record, paint, snapshot, date, detail, unit, .. } = props;
     // What turned in the year is told of relations only.
     let of_relations = paint.is_plain();
     let day = use_memo((record.clone(), snapshot.clone(), paint.clone()), |(record, snapshot, paint)| {
@@ -109,7 +113,6 @@ pub fn Scene(props: &SceneProps) -> Html {
     let mut drawings = props.drawings.borrow_mut();
     drawings.lay_out(props.disc);
     let ground = drawings.ground();
-    let rings = ground.rings.clone();
     let items: Vec<AreaItem> = snapshot
         .areas
         .iter()
@@ -152,22 +155,29 @@ pub fn Scene(props: &SceneProps) -> Html {
     let undone: Vec<Changed> = undone.filter_map(|c| Some(Changed { at: seen(c.at)?, ..*c })).collect();
     let combats: Vec<Combat> = day.combats.iter().filter_map(|c| Some(Combat { at: seen(c.at)?, ..*c })).collect();
     let unit = (unit * 10.0).round() / 10.0;
+    let marks =
+        Marks { words: words.clone(), dots: dots.clone(), combats, undone, unit, chosen: props.chosen.map(|p| p.0) };
     html! {
         <>
-            <Patterns prefix="t" {unit} />
-            <GroundLayer ground={ground.clone()} />
-            <Reaches dots={dots.clone()} />
-            <Areas {items} />
+            { Patterns { prefix: "t-", unit }.node() }
+            { ground_layer(&ground) }
+            { Reaches(dots).node() }
+            { Areas(items).node() }
             if !gone.is_empty() { <g class="gone">{ for gone }</g> }
-            <Lakes {ground} />
-            <LineLayer {lines} />
+            { lakes(&ground) }
+            { line_layer(lines) }
             <g class="picked">
-                if let Some(d) = pointed { <g class="pointed"><path class="casing" d={d.clone()} /><path class="line" {d} /></g> }
-                if let Some(d) = chosen { <g class="chosen"><path class="casing" d={d.clone()} /><path class="line" {d} /></g> }
+                if let Some(d) = pointed { { picked("pointed", d) } }
+                if let Some(d) = chosen { { picked("chosen", d) } }
             </g>
-            if let Some(rings) = rings { <Distances {rings} {unit} /> }
+            if let Some(rings) = &ground.rings { { distance_layer(words, rings, unit) } }
             { names(&labels, unit) }
-            <Marks {dots} {combats} {undone} {unit} chosen={props.chosen.map(|p| p.0)} />
+            { marks.node() }
         </>
     }
+}
+
+/// The outline of places that the reader has picked, on a casing.
+fn picked(class: &'static str, d: AttrValue) -> Html {
+    html! { <g {class}>{ path("casing", d.clone()) }{ path("line", d) }</g> }
 }

@@ -3,7 +3,7 @@
 use super::chart_plot::Plot;
 use super::set::{SetChoice, StateSet};
 use crate::browser;
-use crate::components::swatch::Swatch;
+use crate::components::swatch::swatch;
 use crate::hooks::{Late, use_lit};
 use crate::shared::Shared;
 use crate::state::Dispatch;
@@ -96,7 +96,7 @@ pub fn ChartView(props: &ChartProps) -> Html {
             <li key={i}><button type="button" class={classes!("layer-row", (count == 0).then_some("empty"))} data-layer={i.to_string()}
                 onpointerenter={move |_: PointerEvent| enter()} onpointerleave={move |_: PointerEvent| leave()}
                 onfocus={move |_: FocusEvent| focus()} onblur={move |_: FocusEvent| blur()} onclick={move |_: MouseEvent| press()}>
-                <Swatch class={*class} /><span>{ name }</span><span class="scale-count">{ count.to_string() }</span>
+                { swatch(class, None) }<span>{ name }</span><span class="scale-count">{ count.to_string() }</span>
             </button></li>
         }
     });

@@ -4,7 +4,7 @@ use super::compare_turns::Turns;
 use super::compare_years::Years;
 use super::picker::StatePicker;
 use crate::components::relation_words::standing;
-use crate::components::swatch::Swatch;
+use crate::components::swatch::swatch;
 use crate::hooks::{Late, use_lit};
 use crate::shared::Shared;
 use crate::state::Dispatch;
@@ -110,7 +110,7 @@ fn DayTable(props: &DayTableProps) -> Html {
         let text = span(place)
             .and_then(|s| s.relation)
             .map_or_else(|| standing(&words, record, place, date), |r| words.stance(r.stance).to_string());
-        html! { <span class="coded"><Swatch class={Class::of_span(span(place)).name()} />{ text }</span> }
+        html! { <span class="coded">{ swatch(Class::of_span(span(place)).name(), None) }{ text }</span> }
     });
     let tie = each(
         &|place| html! { <span>{ span(place).and_then(|s| s.relation).map(|r| words.tie(r.tie).to_string()) }</span> },
