@@ -107,7 +107,7 @@ pub fn Map(props: &MapProps) -> Html {
             Click::Nothing => dispatch.emit(Action::OpenPlace(None)),
         })
     };
-    let gestures = use_gestures(&node, camera, frame, view.embed, dispatch, on_hit, on_click);
+    let gestures = use_gestures(&node, (camera, frame), view.embed, dispatch, on_hit, on_click);
 
     let show = {
         let (dispatch, glides) = (dispatch.clone(), glides.clone());

@@ -13,7 +13,7 @@ use crate::shared::Shared;
 use crate::state::{Dispatch, press};
 use crate::words::{Word, Words};
 use atlas_core::legend::Class;
-use atlas_core::place::{EventIx, Place, PlaceIx, at};
+use atlas_core::place::{EventIx, Place, PlaceIx};
 use atlas_core::record::Record;
 use atlas_core::texts::Texts;
 use atlas_core::view::{Action, View};

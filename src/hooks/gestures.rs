@@ -71,8 +71,7 @@ struct Now {
 #[hook]
 pub fn use_gestures(
     node: &NodeRef,
-    camera: Camera,
-    frame: Frame,
+    (camera, frame): (Camera, Frame),
     framed: bool,
     dispatch: &Dispatch,
     on_hit: Callback<Option<Hit>>,

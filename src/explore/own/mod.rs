@@ -90,7 +90,7 @@ pub fn OwnView(props: &OwnViewProps) -> Html {
 
 /// What has become of the files.
 fn status(words: &Words, opened: &Opened) -> Html {
-    let text = match (&opened.job, opened.answer.as_ref().map(|answer| &**answer)) {
+    let text = match (&opened.job, opened.answer.as_deref()) {
         (Job::Cancelled, _) => words.text(Word::OwnCancelled).to_string(),
         (Job::Failed(reason), _) => words.with(Word::OwnFailed, &[("reason", reason)]),
         (_, Some(Err(faults))) => words.count(Word::OwnFaults, faults.len(), ("", "")),
