@@ -5,6 +5,7 @@
 //! I/O, imports a browser crate or can panic; `tests/architecture` of the workspace enforces it.
 
 pub mod address;
+pub mod action;
 pub mod against;
 pub mod among;
 pub mod area;
@@ -21,6 +22,7 @@ pub mod embed;
 pub mod event;
 pub mod film;
 pub mod frame;
+pub mod from_moscow;
 pub mod gesture;
 pub mod give;
 pub mod ground;

@@ -106,6 +106,7 @@ pub fn App(props: &AppProps) -> Html {
         paint: paint.clone(),
         patterns: view.patterns,
         names: view.names,
+        lines: view.lines,
         lit: *lit,
         pointed: *pointed,
         on_light: lit.setter().to_callback(),

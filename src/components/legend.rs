@@ -28,6 +28,8 @@ pub(super) struct Legend {
     pub patterns: bool,
     /// Whether names stand on the map.
     pub names: bool,
+    /// Whether lines lead from Moscow.
+    pub lines: bool,
     /// The class whose states stand out.
     pub lit: Option<Class>,
     /// The class of the state under the pointer.
@@ -98,6 +100,7 @@ impl Part for Legend {
                         { check("patterns", patterns, words.get(Word::PatternMode), pick(dispatch, Action::SetPatterns(!patterns))) }
                         { check("powers", paint.powers, words.get(Word::Powers), pick(dispatch, Action::SetPowers(!paint.powers))) }
                         { check("names", self.names, words.get(Word::MapNames), pick(dispatch, Action::SetNames(!self.names))) }
+                        { check("lines", self.lines, words.get(Word::LinesFromMoscow), pick(dispatch, Action::SetLines(!self.lines))) }
                         <p class="links"><a href="codebook.html" hreflang="en">{ words.get(Word::CodebookLink) }</a><a href="data.html" hreflang="en">{ words.get(Word::DataLink) }</a></p>
                     </div>
                 </details>

@@ -2,6 +2,7 @@
 //! map is moved.
 
 use super::area::{AreaItem, Areas};
+use super::from_moscow::use_from_moscow;
 use super::labels::{names, use_labels};
 use super::lines::{distance_layer, ground_layer, lakes, line_layer, path};
 use super::marks::{DotItem, Marks, Reaches};
@@ -55,6 +56,8 @@ pub struct SceneProps {
     pub texts: Option<Shared<Texts>>,
     /// Whether names are shown.
     pub names: bool,
+    /// Whether lines lead from Moscow.
+    pub lines: bool,
     /// The place whose panel is open.
     pub chosen: Option<PlaceIx>,
     /// The places under the pointer, or on which it rests beside the map.
@@ -110,6 +113,7 @@ pub fn Scene(props: &SceneProps) -> Html {
         Day::of(record, snapshot, paint)
     });
     let labels = use_labels(props, &day);
+    let from_moscow = use_from_moscow(props);
     let mut drawings = props.drawings.borrow_mut();
     drawings.lay_out(props.disc);
     let ground = drawings.ground();
@@ -171,6 +175,7 @@ pub fn Scene(props: &SceneProps) -> Html {
                 if let Some(d) = chosen { { picked("chosen", d) } }
             </g>
             if let Some(rings) = &ground.rings { { distance_layer(words, rings, unit) } }
+            { from_moscow }
             { names(&labels, unit) }
             { marks.node() }
         </>
