@@ -9,7 +9,8 @@ use atlas_core::date::Date;
 use atlas_core::event::Event;
 use atlas_core::place::{NameSpan, Place, PlaceIx};
 use atlas_core::record::{Leader, Piece, Record};
-use atlas_core::texts::{Citation, EffectText, EventText, Office, OfficeKind, PlaceText, Source, Texts};
+use atlas_core::texts::{Capital, Citation, EffectText, EventText, Office, OfficeKind, PlaceText, Source, Texts, city};
+use atlas_core::topology::Point;
 use std::collections::{HashMap, HashSet};
 
 /// Puts the parts together. Only called when no problem was found.
@@ -122,12 +123,17 @@ fn texts(read: &Read, linked: &Linked) -> Texts {
             seen: s.seen.clone(),
         })
         .collect();
+    let cities: HashMap<&str, Point> = read.cities.iter().map(|city| (city.name.as_str(), city.point)).collect();
+    let capital = |(from, name): &(Date, String)| {
+        let at = city(name).and_then(|city| cities.get(city).copied());
+        Capital { from: *from, name: name.clone(), at }
+    };
     let places = linked
         .each_place(read)
         .map(|(place, p)| PlaceText {
             place,
             note: p.note.clone(),
-            capitals: p.capitals.iter().map(|(from, name)| NameSpan { from: *from, name: name.clone() }).collect(),
+            capitals: p.capitals.iter().map(capital).collect(),
             follows: p.follows.iter().filter_map(|id| linked.place_ix.get(id).copied()).collect(),
         })
         .filter(|p| p.note.is_some() || !p.capitals.is_empty() || !p.follows.is_empty())

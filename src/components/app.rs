@@ -90,11 +90,11 @@ pub fn App(props: &AppProps) -> Html {
             if let Some(on_end) = own { <OwnBanner {on_end} /> }
             if let (Some(before), Pair::Side) = (before.clone(), view.pair) {
                 <div class="side-by-side">
-                    <Map record={record.clone()} view={View { date: before.date, other: Some(view.date), ..view.clone() }} paint={before} lit={*lit} on_class={on_class.clone()} dispatch={dispatch.clone()} />
-                    <Map record={record.clone()} view={view.clone()} paint={paint.clone()} lit={*lit} {on_class} dispatch={dispatch.clone()} />
+                    <Map record={record.clone()} texts={texts.ready().cloned()} view={View { date: before.date, other: Some(view.date), ..view.clone() }} paint={before} lit={*lit} on_class={on_class.clone()} dispatch={dispatch.clone()} />
+                    <Map record={record.clone()} texts={texts.ready().cloned()} view={view.clone()} paint={paint.clone()} lit={*lit} {on_class} dispatch={dispatch.clone()} />
                 </div>
             } else {
-                <Map record={record.clone()} view={view.clone()} paint={paint.clone()} {before} lit={*lit} {on_class} dispatch={dispatch.clone()} />
+                <Map record={record.clone()} texts={texts.ready().cloned()} view={view.clone()} paint={paint.clone()} {before} lit={*lit} {on_class} dispatch={dispatch.clone()} />
             }
             <Legend record={record.clone()} {paint} patterns={view.patterns} names={view.names} lit={*lit} pointed={*pointed} {on_light} dispatch={dispatch.clone()} />
             <Timeline record={record.clone()} texts={texts.ready().cloned()} view={view.clone()} dispatch={dispatch.clone()} />

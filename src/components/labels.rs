@@ -20,15 +20,29 @@ pub fn use_labels(props: &SceneProps, day: &Rc<Day>) -> Rc<Vec<Label>> {
     let words = use_words();
     let (drawings, day) = (props.drawings.clone(), day.clone());
     use_memo(
-        (props.names, props.record.clone(), props.snapshot.clone(), props.date, props.disc, step(props.unit), words),
-        move |(names, record, snapshot, date, disc, unit, words)| {
+        (
+            props.names,
+            props.record.clone(),
+            props.snapshot.clone(),
+            props.date,
+            props.disc,
+            step(props.unit),
+            props.texts.clone(),
+            words,
+        ),
+        move |(names, record, snapshot, date, disc, unit, texts, words)| {
             if !names {
                 return Vec::new();
             }
             let mut drawings = drawings.borrow_mut();
             drawings.lay_out(*disc);
             let room = |pieces: &[u16]| drawings.room(pieces);
-            let named = gather(record, snapshot, *date, disc.as_ref(), |place| words.name(record, place, *date), room);
+            let name = |place| words.name(record, place, *date);
+            let city = |place| {
+                let capital = texts.as_ref()?.capital(place, *date)?;
+                Some((words.city(capital.city()?), capital.at?))
+            };
+            let named = gather(record, snapshot, *date, disc.as_ref(), (name, city), room);
             let circles = day.circles(*disc, *unit).map(|(_, at)| (at, CIRCLE));
             let marks = day.marks(*disc).map(|at| (at, MARK));
             let float = |((x, y), reach): ((i32, i32), f64)| ((f64::from(x), f64::from(y)), reach);
@@ -47,8 +61,18 @@ pub fn names(labels: &[Label], unit: f64) -> Html {
         let (x, y, next) = (fixed(label.shift.0, 1), fixed(rise, 1), fixed(label.size * LINE, 1));
         let lines = label.lines.iter().enumerate();
         let lines = lines.map(|(i, line)| html! { <tspan x={x.clone()} dy={if i == 0 { y.clone() } else { next.clone() }}>{ line }</tspan> });
-        let class = if label.what == What::State { "name" } else { "name lesser" };
-        html! { <text key={label.place.0} {class} transform={pixel_frame(at, unit)} font-size={fixed(label.size, 1)}>{ for lines }</text> }
+        let is_capital = label.what == What::Capital;
+        let class = match label.what {
+            What::State => "name",
+            What::Capital => "name city",
+            _ => "name lesser",
+        };
+        html! {
+            <g key={format!("{is_capital}{}", label.place.0)} transform={pixel_frame(at, unit)}>
+                if is_capital { <circle class="seat" r="2.4" /> }
+                <text {class} font-size={fixed(label.size, 1)}>{ for lines }</text>
+            </g>
+        }
     });
     html! { <g class="names">{ for all }</g> }
 }

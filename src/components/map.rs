@@ -21,6 +21,7 @@ use atlas_core::project::{MOSCOW, carried};
 use atlas_core::projection::{MapPoint, WORLD_HEIGHT, WORLD_WIDTH, project};
 use atlas_core::record::Record;
 use atlas_core::snapshot::Snapshot;
+use atlas_core::texts::Texts;
 use atlas_core::view::{Action, View};
 use atlas_core::walk::{Direction, next};
 use std::cell::RefCell;
@@ -40,6 +41,8 @@ const ZOOM_STEP: f64 = 1.6;
 pub struct MapProps {
     /// The record.
     pub record: Shared<Record>,
+    /// The texts, once they are there.
+    pub texts: Option<Shared<Texts>>,
     /// The view.
     pub view: View,
     /// How the day is painted.
@@ -172,7 +175,7 @@ pub fn Map(props: &MapProps) -> Html {
     let scene = |paint: &Shared<Paint>, snapshot: Shared<Snapshot>| {
         html! {
             <Scene record={record.clone()} paint={paint.clone()} {snapshot} date={paint.date} disc={shown.disc(&frame)} detail={viewport.detail()} {refined}
-                unit={frame.unit(&viewport)} drawings={drawings.clone()} names={view.names} chosen={view.place} pointed={pointed.clone()} />
+                unit={frame.unit(&viewport)} drawings={drawings.clone()} texts={props.texts.clone()} names={view.names} chosen={view.place} pointed={pointed.clone()} />
         }
     };
     let now = scene(&props.paint, snapshot);

@@ -12,7 +12,7 @@ use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words::{Word, Words, use_words};
 use atlas_core::legend::Class;
-use atlas_core::place::{EventIx, Place, PlaceIx, at};
+use atlas_core::place::{EventIx, Place, PlaceIx};
 use atlas_core::record::Record;
 use atlas_core::texts::Texts;
 use atlas_core::view::{Action, View};
@@ -77,7 +77,7 @@ fn about(props: &PlacePanelProps, words: &Words) -> Html {
     };
     let lang = words.texts_lang();
     let told = texts.place(props.place);
-    let capital = told.and_then(|t| at(&t.capitals, date, |c| c.from).or(t.capitals.first()));
+    let capital = texts.capital(props.place, date);
     let follows: Vec<Html> = told.iter().flat_map(|t| t.follows.iter().map(|p| link(*p))).collect();
     let successors: Vec<Html> = texts.successors(props.place).map(link).collect();
     html! {

@@ -16,6 +16,7 @@ use atlas_core::project::carried;
 use atlas_core::project::disc::Disc;
 use atlas_core::record::Record;
 use atlas_core::snapshot::Snapshot;
+use atlas_core::texts::Texts;
 use atlas_core::viewport::Detail;
 use std::cell::RefCell;
 use yew::prelude::*;
@@ -46,6 +47,8 @@ pub struct SceneProps {
     pub unit: f64,
     /// Path data made so far.
     pub drawings: Shared<RefCell<Drawings>>,
+    /// The texts, once they are there: they know the capitals.
+    pub texts: Option<Shared<Texts>>,
     /// Whether names are shown.
     pub names: bool,
     /// The place whose panel is open.

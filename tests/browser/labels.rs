@@ -79,3 +79,14 @@ pub async fn names_speak_the_language_of_the_page(page: &Page<'_>) -> Outcome {
     }
     Ok(())
 }
+
+pub async fn the_capital_of_the_day_has_a_dot_and_its_name(page: &Page<'_>) -> Outcome {
+    page.open("?time=1960&map=8.00,50.50,12").await?;
+    shows(page, "Bonn").await?;
+    same("the capital of all Germany", page.texts(".names .city").await?.iter().any(|name| name == "Berlin"), false)?;
+    names(page, 20).await?;
+    page.open("?time=1938&map=8.00,50.50,12").await?;
+    shows(page, "Berlin").await?;
+    page.open("?time=1960&map=8.00,50.50,12&lang=ru").await?;
+    shows(page, "Бонн").await
+}

@@ -4,6 +4,7 @@ use super::room::Room;
 use super::{Named, What};
 use crate::date::Date;
 use crate::marks::is_small;
+use crate::outline::project_point;
 use crate::place::PlaceIx;
 use crate::project::carried;
 use crate::project::disc::Disc;
@@ -11,20 +12,22 @@ use crate::project::unit::{DISC_CENTRE, DISC_RADIUS};
 use crate::record::Record;
 use crate::relation::Standing;
 use crate::snapshot::Snapshot;
+use crate::topology::Point;
 
 /// Map units of a kilometre, about.
 const UNITS_PER_KM: f64 = 2.5;
 /// Land farther from the middle of the globe than this part of its radius is seen too flatly for its name.
 const RIM: f64 = 0.9;
 
-/// Everything that may have a name, in the order of the record. `room` finds the room in pieces of land: on the flat map, or on the
+/// Everything that may have a name, in the order of the record: places by `name`, their seats of government by `city`, where these are known.
+/// `room` finds the room in pieces of land: on the flat map, or on the
 /// whole earth as the disc shows it.
 pub fn gather<'a>(
     record: &Record,
     snapshot: &Snapshot,
     date: Date,
     disc: Option<&Disc>,
-    name: impl Fn(PlaceIx) -> &'a str,
+    (name, city): (impl Fn(PlaceIx) -> &'a str, impl Fn(PlaceIx) -> Option<(&'a str, Point)>),
     mut room: impl FnMut(&[u16]) -> Option<Room>,
 ) -> Vec<Named> {
     let globe = disc.filter(|disc| !disc.is_whole_earth());
@@ -42,7 +45,14 @@ pub fn gather<'a>(
             _ if standing.has_relation() || record.find_place("soviet") == Some(place) => What::State,
             _ => What::Land,
         };
-        all.push(Named { place, what, name: name(place).into(), at, room, side: land.area_km2.sqrt() * UNITS_PER_KM });
+        let side = land.area_km2.sqrt() * UNITS_PER_KM;
+        all.push(Named { place, what, name: name(place).into(), at, room, side });
+        // A capital with the name of its state says nothing new.
+        let seat = city(place).filter(|(city, _)| *city != name(place));
+        if let Some((city, at)) = seat.and_then(|(city, at)| Some((city, carried(disc, project_point(at)).map(float)?)))
+        {
+            all.push(Named { place, what: What::Capital, name: city.into(), at, room: None, side });
+        }
     }
     all
 }

@@ -36,6 +36,8 @@ pub enum What {
     Land,
     /// A small place. Its name stands beside its circle, or in its land if there is room.
     Small,
+    /// A seat of government. It has a dot, and its name stands beside that.
+    Capital,
 }
 
 /// A name as it is shown.
@@ -51,7 +53,7 @@ pub struct Label {
     pub shift: (f64, f64),
     /// Size of the type in pixels.
     pub size: f64,
-    /// The text, in one line or two.
+    /// The text, in one line or two; none for a capital that has room for its dot only.
     pub lines: Vec<String>,
     /// Half of the width and height of the text in pixels.
     pub half: (f64, f64),
@@ -67,6 +69,10 @@ const OVER: f64 = 1.1;
 const GAP: f64 = 2.0;
 /// Small places have names where a pixel is so many map units at most: in the world as a whole they would be names of the oceans.
 const SMALL_UNIT: f64 = 24.0;
+/// Capitals have dots where their land is at least so many pixels wide, and names where it is so wide.
+const CAPITAL_SIDES: (f64, f64) = (60.0, 130.0);
+/// Pixels from the middle of the dot of a capital to its edge.
+const DOT: f64 = 3.5;
 /// Pixels from the middle of a circle to its edge.
 const CIRCLE: f64 = 5.0;
 /// Pixels from the middle of the largest mark to its edge.
@@ -121,19 +127,36 @@ pub fn labels(named: &[Named], marks: &[((f64, f64), f64)], unit: f64) -> Vec<La
     let mut order: Vec<&Named> = named.iter().collect();
     order.sort_by(|a, b| a.what.cmp(&b.what).then(b.side.total_cmp(&a.side)));
     let pixels = |(x, y): (f64, f64)| (x / unit, y / unit);
-    let mut taken: Vec<Patch> =
-        marks.iter().map(|(at, reach)| Patch { middle: pixels(*at), half: (*reach, *reach) }).collect();
+    let around = |(at, reach): ((f64, f64), f64)| Patch { middle: pixels(at), half: (reach, reach) };
+    let mut taken: Vec<Patch> = marks.iter().copied().map(around).collect();
+    let seats = named.iter().filter(|named| named.what == What::Capital && named.side / unit >= CAPITAL_SIDES.0);
+    let seats: Vec<Patch> = seats.map(|named| around((named.at, DOT))).collect();
     let mut shown = Vec::new();
     for named in order {
-        let free = |label: &Label| {
+        let patch = |label: &Label| {
             let (x, y) = pixels(label.at);
-            let patch = Patch { middle: (x + label.shift.0, y + label.shift.1), half: label.half };
-            (!taken.iter().any(|other| other.touches(&patch))).then_some(patch)
+            Patch { middle: (x + label.shift.0, y + label.shift.1), half: label.half }
         };
-        let ways = within(named, unit).into_iter().chain(beside(named, unit));
-        if let Some((label, patch)) = ways.filter_map(|label| free(&label).map(|patch| (label, patch))).next() {
-            taken.push(patch);
-            shown.push(label);
+        let dot = around((named.at, DOT));
+        if named.what == What::Capital {
+            if named.side / unit < CAPITAL_SIDES.0 || taken.iter().any(|other| other.touches(&dot)) {
+                continue;
+            }
+            taken.push(dot);
+        }
+        let mut ways = within(named, unit);
+        ways.extend(beside(named, unit));
+        let free = |label: &&Label, others: &[Patch]| !others.iter().any(|other| other.touches(&patch(label)));
+        // A name keeps clear of the dots of capitals if it can; if not, it is more than they.
+        let clear = ways.iter().find(|label| free(label, &taken) && free(label, &seats));
+        let found = clear.or_else(|| ways.iter().find(|label| free(label, &taken) && label.what != What::Capital));
+        match found {
+            Some(label) => {
+                taken.push(patch(label));
+                shown.push(label.clone());
+            }
+            None if named.what == What::Capital => shown.push(set(named, Vec::new(), DOT, named.at)),
+            None => {}
         }
     }
     shown
@@ -161,13 +184,16 @@ fn within(named: &Named, unit: f64) -> Vec<Label> {
     ways
 }
 
-/// The ways in which the name of a small place can stand beside its circle: to the right, to the left, below and above.
+/// The ways in which the name of a small place or a capital can stand beside its circle: to the right, to the left, below and above.
 fn beside(named: &Named, unit: f64) -> Vec<Label> {
-    let (Some((size, _)), true) = (SIZES.last(), named.what == What::Small && unit <= SMALL_UNIT) else {
-        return Vec::new();
+    let reach = match named.what {
+        What::Small if unit <= SMALL_UNIT => (named.side / unit / 2.0).max(CIRCLE),
+        What::Capital if named.side / unit >= CAPITAL_SIDES.1 => DOT,
+        _ => return Vec::new(),
     };
-    let label = set(named, vec![named.name.clone()], *size, named.at);
-    let reach = (named.side / unit / 2.0).max(CIRCLE) + GAP + 1.0;
+    let size = SIZES.last().map_or(0.0, |(size, _)| *size);
+    let label = set(named, vec![named.name.clone()], size, named.at);
+    let reach = reach + GAP + 1.0;
     let (right, down) = (label.half.0 + reach, label.half.1 + reach);
     [(right, 0.0), (-right, 0.0), (0.0, down), (0.0, -down)].map(|shift| Label { shift, ..label.clone() }).into()
 }
