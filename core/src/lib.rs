@@ -50,6 +50,7 @@ pub mod scope;
 pub mod search;
 pub mod seriation;
 pub mod snapshot;
+pub mod sorted;
 pub mod sphere;
 pub mod strip;
 pub mod table;
