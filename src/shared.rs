@@ -1,5 +1,6 @@
-//! Cheap handles that compare by pointer, for the properties of components.
+//! Cheap handles that compare by pointer, for the properties of components; and comparing values of any type.
 
+use std::any::Any;
 use std::ops::Deref;
 use std::rc::Rc;
 
@@ -43,5 +44,42 @@ impl<T: ?Sized> From<Rc<T>> for Shared<T> {
 impl From<&Shared<str>> for yew::AttrValue {
     fn from(text: &Shared<str>) -> Self {
         yew::AttrValue::Rc(Rc::clone(&text.0))
+    }
+}
+
+/// A value that can be compared with one of any type.
+pub trait AnyEq: Any {
+    /// Whether the other one is of the same type and equal.
+    fn equals(&self, other: &dyn AnyEq) -> bool;
+    /// The value, to find out its type.
+    fn as_any(&self) -> &dyn Any;
+}
+
+impl<T: PartialEq + 'static> AnyEq for T {
+    fn equals(&self, other: &dyn AnyEq) -> bool {
+        other.as_any().downcast_ref() == Some(self)
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+impl PartialEq for dyn AnyEq {
+    fn eq(&self, other: &Self) -> bool {
+        self.equals(other)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_equal_only_within_a_type() {
+        let (one, again, two, other): (Box<dyn AnyEq>, Box<dyn AnyEq>, Box<dyn AnyEq>, Box<dyn AnyEq>) =
+            (Box::new(1u16), Box::new(1u16), Box::new(2u16), Box::new(1i16));
+        assert!(*one == *again);
+        assert!(*one != *two && *one != *other);
     }
 }

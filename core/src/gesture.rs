@@ -20,8 +20,7 @@ impl Gesture {
     pub fn down(&mut self, id: i32, at: Pixels) {
         self.tap = self.pointers.is_empty().then_some(at);
         self.pointers.retain(|p| p.0 != id);
-        self.pointers.push((id, at));
-        self.pointers.sort_by_key(|p| p.0);
+        self.pointers.insert(self.pointers.partition_point(|p| p.0 < id), (id, at));
     }
 
     /// Whether any pointer is down.

@@ -4,8 +4,8 @@
 //! merged from shared arcs, the projection, the rules of the view and of the timeline, and the address. Nothing here does
 //! I/O, imports a browser crate or can panic; `tests/architecture` of the workspace enforces it.
 
-pub mod address;
 pub mod action;
+pub mod address;
 pub mod against;
 pub mod among;
 pub mod area;
@@ -54,6 +54,7 @@ pub mod scope;
 pub mod search;
 pub mod seriation;
 pub mod snapshot;
+pub mod sorted;
 pub mod sphere;
 pub mod strip;
 pub mod table;

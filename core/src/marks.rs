@@ -6,6 +6,8 @@ use crate::place::{EventIx, PlaceIx};
 use crate::record::Record;
 use crate::relation::Standing;
 use crate::snapshot::{Land, Snapshot};
+use crate::sorted::sorted;
+use std::cmp::Reverse;
 
 /// Land of less than this many square kilometres is hard to see and to hit on a map of the world.
 pub const SMALL_KM2: f64 = 2_700.0;
@@ -52,17 +54,14 @@ pub fn is_small(land: &Land) -> bool {
 
 /// Circles for all small places that are there, in the order in which they are drawn: states above all else, the smallest on top.
 pub fn dots(record: &Record, snapshot: &Snapshot, date: Date) -> Vec<Dot> {
-    let mut dots: Vec<Dot> = record
-        .each_place()
-        .filter(|(_, p)| p.standing(date) != Standing::Absent)
-        .filter_map(|(place, _)| {
-            let land = snapshot.land(place)?;
-            is_small(land).then_some(Dot { place, at: land.anchor, area_km2: land.area_km2 })
-        })
-        .collect();
-    let rank = |dot: &Dot| record.place(dot.place).is_some_and(|p| p.standing(date).has_relation());
-    dots.sort_by(|a, b| rank(a).cmp(&rank(b)).then(b.area_km2.total_cmp(&a.area_km2)));
-    dots
+    let standings = record.each_place().map(|(place, p)| (place, p.standing(date)));
+    let dots = standings.filter(|(_, standing)| *standing != Standing::Absent).filter_map(|(place, standing)| {
+        let land = snapshot.land(place)?;
+        // Areas are not negative, so their bits are in the order of their sizes.
+        is_small(land).then_some((standing.has_relation(), Reverse(land.area_km2.to_bits()), place, land.anchor))
+    });
+    let dots = sorted(dots).into_iter();
+    dots.map(|(_, Reverse(bits), place, at)| Dot { place, at, area_km2: f64::from_bits(bits) }).collect()
 }
 
 /// Places where Soviet troops fight, or which they entered by force, in the year of a day. Of several events at a place that is told

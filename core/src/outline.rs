@@ -2,6 +2,7 @@
 
 use crate::path::Path;
 use crate::projection::project;
+use crate::sorted::sorted;
 use crate::topology::{ArcRef, Point, STEPS_PER_DEGREE, Sides, Topology, arc_of, runs_along_edge};
 
 /// A topology made ready for drawing: projected once, with the sides of each arc.
@@ -103,8 +104,8 @@ impl Outlines {
 }
 
 /// Joins arcs end to end into rings. Every point has as many arcs that arrive as arcs that leave, so each walk closes.
-fn join(mut open: Vec<(Point, Point, ArcRef)>) -> Vec<Vec<ArcRef>> {
-    open.sort_unstable();
+fn join(open: Vec<(Point, Point, ArcRef)>) -> Vec<Vec<ArcRef>> {
+    let open = sorted(open);
     let mut used = vec![false; open.len()];
     let mut rings = Vec::new();
     for first in 0..open.len() {

@@ -7,8 +7,8 @@ use crate::outline::project_point;
 use crate::place::PlaceIx;
 use crate::record::Record;
 use crate::relation::Standing;
+use crate::sorted::sorted;
 use crate::topology::Sides;
-use std::collections::BTreeMap;
 
 /// What lies between two pieces of land.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -36,8 +36,8 @@ pub struct Snapshot {
     area_of: Vec<u16>,
     /// For each area, the place that it counts to as a whole: the power of a dependency, the Soviet state of its parts.
     realms: Vec<Option<PlaceIx>>,
-    /// What is known of the land of each place that has any, occupied land included.
-    lands: BTreeMap<PlaceIx, Land>,
+    /// For each place of the record what is known of its land, occupied land included; none for those that have none.
+    lands: Vec<Option<Land>>,
 }
 
 /// The land of a place.
@@ -67,41 +67,38 @@ pub fn realm(record: &Record, place: PlaceIx, date: Date) -> PlaceIx {
 impl Snapshot {
     /// The land of a day.
     pub fn of(record: &Record, date: Date) -> Snapshot {
-        let mut areas: BTreeMap<AreaKey, Vec<u16>> = BTreeMap::new();
-        for (index, piece) in (0u16..).zip(&record.pieces) {
-            if let Some(holding) = record.holding(piece, date) {
-                areas.entry(holding.area()).or_default().push(index);
+        let held = (0u16..).zip(&record.pieces);
+        let held = held.filter_map(|(index, piece)| Some((record.holding(piece, date)?.area(), index)));
+        let mut areas: Vec<(AreaKey, Vec<u16>)> = Vec::new();
+        for (key, piece) in sorted(held) {
+            match areas.last_mut() {
+                Some((last, pieces)) if *last == key => pieces.push(piece),
+                _ => areas.push((key, vec![piece])),
             }
         }
         let mut area_of = vec![u16::MAX; record.pieces.len()];
-        for (area, pieces) in (0u16..).zip(areas.values()) {
+        for (area, (_, pieces)) in (0u16..).zip(&areas) {
             for piece in pieces {
                 if let Some(slot) = area_of.get_mut(usize::from(*piece)) {
                     *slot = area;
                 }
             }
         }
-        let realms = areas.keys().map(|key| key.owner.map(|owner| realm(record, owner, date))).collect();
-        let mut snapshot = Snapshot {
-            epoch: record.epoch(date),
-            areas: areas.into_iter().collect(),
-            area_of,
-            realms,
-            lands: BTreeMap::new(),
-        };
+        let realms = areas.iter().map(|(key, _)| key.owner.map(|owner| realm(record, owner, date))).collect();
+        let mut snapshot = Snapshot { epoch: record.epoch(date), areas, area_of, realms, lands: Vec::new() };
         snapshot.lands = snapshot.measure(record);
         snapshot
     }
 
     /// Area, anchor and neighbours of every place's land.
-    fn measure(&self, record: &Record) -> BTreeMap<PlaceIx, Land> {
-        let mut lands: BTreeMap<PlaceIx, (f32, Land)> = BTreeMap::new();
+    fn measure(&self, record: &Record) -> Vec<Option<Land>> {
+        let mut lands: Vec<Option<(f32, Land)>> = vec![None; record.places.len()];
         for (key, pieces) in &self.areas {
-            let Some(owner) = key.owner else { continue };
+            let Some(slot) = key.owner.and_then(|owner| lands.get_mut(usize::from(owner.0))) else { continue };
             for piece in pieces.iter().filter_map(|p| record.pieces.get(usize::from(*p))) {
                 let anchor = || project_point(piece.anchor);
                 let (largest, land) =
-                    lands.entry(owner).or_insert_with(|| (0.0, Land { area_km2: 0.0, anchor: anchor(), island: true }));
+                    slot.get_or_insert_with(|| (0.0, Land { area_km2: 0.0, anchor: anchor(), island: true }));
                 land.area_km2 += f64::from(piece.area_km2);
                 if piece.area_km2 > *largest {
                     (*largest, land.anchor) = (piece.area_km2, anchor());
@@ -113,26 +110,24 @@ impl Snapshot {
             let (a, b) = (owner(sides.forward), owner(sides.backward));
             if sides.forward.is_some() && sides.backward.is_some() && a != b {
                 for place in [a, b].into_iter().flatten() {
-                    if let Some((_, land)) = lands.get_mut(&place) {
+                    if let Some(Some((_, land))) = lands.get_mut(usize::from(place.0)) {
                         land.island = false;
                     }
                 }
             }
         }
-        lands.into_iter().map(|(place, (_, land))| (place, land)).collect()
+        lands.into_iter().map(|land| land.map(|(_, land)| land)).collect()
     }
 
     /// The land of a place; none if it has none.
     pub fn land(&self, place: PlaceIx) -> Option<&Land> {
-        self.lands.get(&place)
+        self.lands.get(usize::from(place.0))?.as_ref()
     }
 
     /// The pieces of a place, in order.
     pub fn pieces_of(&self, place: PlaceIx) -> Vec<u16> {
         let own = self.areas.iter().filter(|(key, _)| key.owner == Some(place));
-        let mut pieces: Vec<u16> = own.flat_map(|(_, pieces)| pieces).copied().collect();
-        pieces.sort_unstable();
-        pieces
+        sorted(own.flat_map(|(_, pieces)| pieces).copied())
     }
 
     /// The area that a piece is part of.

@@ -6,6 +6,7 @@ use crate::event::Kind;
 use crate::place::{EventIx, PlaceIx, Span};
 use crate::record::Record;
 use crate::relation::{Stance, Tie, named};
+use crate::sorted::sorted;
 use crate::turns::turns_of;
 
 /// What makes a day a turning point, the weightiest first.
@@ -41,29 +42,27 @@ pub struct TurningPoint {
 
 /// All turning points, in order of day and event; places that turned on one day through one event are one turning point.
 pub fn turning_points(record: &Record) -> Vec<TurningPoint> {
-    let mut found: Vec<TurningPoint> = Vec::new();
+    let mut found: Vec<(Date, Option<EventIx>, Option<PlaceIx>, Why)> = Vec::new();
     for (place, p) in record.each_place() {
         for (last, span) in turns_of(p).filter(|(_, span)| span.from <= Date::LAST) {
-            if let Some(why) = why(last, span) {
-                found.push(TurningPoint { day: span.from, why, places: vec![place], event: span.cause });
-            }
+            found.extend(why(last, span).map(|why| (span.from, span.cause, Some(place), why)));
         }
     }
     for leader in record.leaders.iter().skip(1) {
         let told = record.each_event().find(|(_, e)| e.date == leader.from && e.kind == Kind::Policy);
-        let event = told.map(|(ix, _)| ix);
-        found.push(TurningPoint { day: leader.from, why: Why::Leader, places: Vec::new(), event });
+        found.push((leader.from, told.map(|(ix, _)| ix), None, Why::Leader));
     }
-    found.sort_by_key(|point| (point.day, point.event));
-    found.dedup_by(|point, first| {
-        let same = point.day == first.day && point.event == first.event;
-        if same {
-            first.places.append(&mut point.places);
-            first.why = first.why.min(point.why);
+    let mut points: Vec<TurningPoint> = Vec::new();
+    for (day, event, place, why) in sorted(found) {
+        match points.last_mut() {
+            Some(point) if (point.day, point.event) == (day, event) => {
+                point.places.extend(place);
+                point.why = point.why.min(why);
+            }
+            _ => points.push(TurningPoint { day, why, places: place.into_iter().collect(), event }),
         }
-        same
-    });
-    found
+    }
+    points
 }
 
 /// The turning points of a year, out of all in order.

@@ -13,7 +13,7 @@ pub struct Guard {
 
 impl Guard {
     /// A guard that ends something by a call.
-    pub(super) fn new(end: impl FnOnce() + 'static) -> Guard {
+    pub fn new(end: impl FnOnce() + 'static) -> Guard {
         Guard { end: Some(Box::new(end)) }
     }
 }

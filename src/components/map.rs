@@ -7,7 +7,9 @@ use super::relation_words::describe;
 use super::scene::Scene;
 use super::tooltip::Tooltip;
 use crate::drawings::Drawings;
-use crate::hooks::{Click, Hit, use_card, use_detail, use_flight, use_frame, use_gestures, use_glide, use_pointed};
+use crate::hooks::{
+    Click, Hit, use_card, use_detail, use_flight, use_frame, use_gestures, use_glide, use_pointed, use_watch,
+};
 use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words::{Word, Words};
@@ -118,11 +120,13 @@ pub fn Map(props: &MapProps) -> Html {
     };
     {
         let (snapshot, show) = (snapshot.clone(), show.clone());
-        use_effect_with(view.place, move |place| {
-            let Some(land) = place.and_then(|p| snapshot.land(p)) else { return };
-            if !camera.shows(&frame, land.anchor, FLIGHT_MARGIN) {
+        let place = view.place;
+        use_watch(place, move || {
+            let land = place.and_then(|p| snapshot.land(p));
+            if let Some(land) = land.filter(|land| !camera.shows(&frame, land.anchor, FLIGHT_MARGIN)) {
                 show.emit(camera.fly_to(land.anchor, FLIGHT_SCALE));
             }
+            None
         });
     }
     let flies = glides.replace(false);

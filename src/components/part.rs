@@ -2,7 +2,7 @@
 //!
 //! The compiler makes some kilobytes for each component of Yew. A part costs only its own drawing: one component stands for all.
 
-use std::any::Any;
+use crate::shared::AnyEq;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -23,23 +23,13 @@ pub trait Part: PartialEq + Sized + 'static {
 }
 
 /// A part of any type.
-trait AnyPart: Any {
+trait AnyPart: AnyEq {
     fn show_any(&self) -> Html;
-    fn equals(&self, other: &dyn AnyPart) -> bool;
-    fn as_any(&self) -> &dyn Any;
 }
 
 impl<T: Part> AnyPart for T {
     fn show_any(&self) -> Html {
         self.show()
-    }
-
-    fn equals(&self, other: &dyn AnyPart) -> bool {
-        other.as_any().downcast_ref() == Some(self)
-    }
-
-    fn as_any(&self) -> &dyn Any {
-        self
     }
 }
 

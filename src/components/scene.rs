@@ -19,6 +19,7 @@ use atlas_core::project::carried;
 use atlas_core::project::disc::Disc;
 use atlas_core::record::Record;
 use atlas_core::snapshot::Snapshot;
+use atlas_core::sorted::sorted;
 use atlas_core::texts::Texts;
 use atlas_core::viewport::Detail;
 use std::cell::RefCell;
@@ -147,8 +148,7 @@ pub fn Scene(props: &SceneProps) -> Html {
         })
         .collect();
     let mut outline = |places: &[PlaceIx]| {
-        let mut pieces: Vec<u16> = places.iter().flat_map(|p| snapshot.pieces_of(*p)).collect();
-        pieces.sort_unstable();
+        let pieces = sorted(places.iter().flat_map(|p| snapshot.pieces_of(*p)));
         (!pieces.is_empty()).then(|| AttrValue::from(&drawings.edge(*detail, &pieces)))
     };
     let (chosen, pointed) = (outline(props.chosen.as_slice()), outline(&props.pointed));

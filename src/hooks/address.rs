@@ -1,5 +1,6 @@
 //! Keeps the address and the view in step.
 
+use super::use_watch;
 use crate::browser;
 use crate::shared::Shared;
 use crate::state::Dispatch;
@@ -20,11 +21,11 @@ pub fn use_address(record: &Shared<Record>, view: &View, dispatch: &Dispatch) {
     // The year with which play ends belongs to the play.
     let was_playing = use_mut_ref(|| false);
     let played = was_playing.replace(view.playing) || view.playing;
-    use_effect_with(encode(view, record), move |query| {
-        let query = query.clone();
+    let query = encode(view, record);
+    use_watch(query.clone(), move || {
         let same = browser::query().strip_prefix('?') == Some(query.as_str());
         let first = !opened.replace(true);
-        let guard = if same {
+        if same {
             None
         } else if first {
             browser::replace_query(&query);
@@ -32,15 +33,13 @@ pub fn use_address(record: &Shared<Record>, view: &View, dispatch: &Dispatch) {
         } else {
             let write = if played { browser::replace_query } else { browser::push_query };
             Some(browser::timeout(SETTLED_MS, move || write(&query)))
-        };
-        move || drop(guard)
+        }
     });
     let (record, dispatch) = (record.clone(), dispatch.clone());
-    use_effect_with((), move |()| {
-        let guard = browser::on_popstate(move || {
+    use_watch((), move || {
+        Some(browser::on_popstate(move || {
             let (view, _) = decode(&browser::query(), &record);
             dispatch.emit(Action::Restore(Box::new(view)));
-        });
-        move || drop(guard)
+        }))
     });
 }

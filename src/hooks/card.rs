@@ -1,5 +1,6 @@
 //! Where a card beside the pointer stands.
 
+use super::use_watch;
 use crate::browser;
 use atlas_core::frame::{Frame, Pixels};
 use yew::prelude::*;
@@ -8,9 +9,10 @@ use yew::prelude::*;
 #[hook]
 pub fn use_card(node: &NodeRef, at: Option<Pixels>, frame: Frame) {
     let node = node.clone();
-    use_effect_with((at, frame), move |(at, frame)| {
+    use_watch((at, frame), move || {
         if let Some(at) = at {
             browser::put_beside(&node, (at.x, at.y), (frame.width(), frame.height()));
         }
+        None
     });
 }

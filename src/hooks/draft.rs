@@ -1,5 +1,6 @@
 //! A text while it is being typed.
 
+use super::use_watch;
 use crate::browser;
 use yew::prelude::*;
 
@@ -15,24 +16,24 @@ pub fn use_draft(kept: &str, keep: &Callback<String>) -> (AttrValue, Callback<St
     let agreed = use_mut_ref(|| kept.to_string());
     {
         let (draft, agreed) = (draft.setter(), agreed.clone());
-        use_effect_with(kept.to_string(), move |kept| {
-            if agreed.replace(kept.clone()) != *kept {
-                draft.set(AttrValue::from(kept.clone()));
+        let kept = kept.to_string();
+        use_watch(kept.clone(), move || {
+            if agreed.replace(kept.clone()) != kept {
+                draft.set(AttrValue::from(kept));
             }
+            None
         });
     }
     {
-        let keep = keep.clone();
-        use_effect_with((*draft).clone(), move |text| {
-            let text = text.to_string();
-            let guard = (*agreed.borrow() != text).then(|| {
-                let agreed = agreed.clone();
+        let (keep, text) = (keep.clone(), draft.to_string());
+        use_watch(text.clone(), move || {
+            let changed = *agreed.borrow() != text;
+            changed.then(|| {
                 browser::timeout(RESTS_MS, move || {
                     agreed.replace(text.clone());
                     keep.emit(text);
                 })
-            });
-            move || drop(guard)
+            })
         });
     }
     let change = use_callback(draft.setter(), |text: String, draft| draft.set(AttrValue::from(text)));

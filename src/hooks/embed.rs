@@ -1,5 +1,6 @@
 //! In a frame of another page: takes the day and the state that the page tells, and answers it.
 
+use super::use_watch;
 use crate::browser;
 use crate::shared::Shared;
 use crate::state::Dispatch;
@@ -14,7 +15,8 @@ pub fn use_embed(record: &Shared<Record>, view: &View, dispatch: &Dispatch) {
     let latest = use_mut_ref(View::default);
     latest.replace(view.clone());
     let (record, dispatch) = (record.clone(), dispatch.clone());
-    use_effect_with(view.embed, move |framed| {
+    let framed = view.embed;
+    use_watch(framed, move || {
         let listen = move |origin: &str, text: &str| {
             let message = Message::parse(text, &record)?;
             let mut view = latest.borrow().clone();
@@ -28,7 +30,6 @@ pub fn use_embed(record: &Shared<Record>, view: &View, dispatch: &Dispatch) {
             latest.replace(view);
             answer
         };
-        let guard = framed.then(|| browser::on_message(listen));
-        move || drop(guard)
+        framed.then(|| browser::on_message(listen))
     });
 }

@@ -1,5 +1,6 @@
 //! The globe turns to where it shall be with a short movement.
 
+use super::use_watch;
 use crate::browser;
 use atlas_core::camera::Camera;
 use atlas_core::choices::ProjectionKind;
@@ -35,19 +36,18 @@ pub fn use_flight(wanted: Camera, flies: bool) -> Camera {
         (flight.number, flight.shown)
     };
     let setter = passed.setter();
-    use_effect_with(number, move |number| {
-        let (number, still) = (*number, flight.borrow().from == flight.borrow().to);
+    use_watch(number, move || {
+        let still = flight.borrow().from == flight.borrow().to;
         let still = still || browser::prefers_reduced_motion();
         if still {
             setter.set((number, 1.0));
         }
-        let guard = (!still).then(|| {
+        (!still).then(|| {
             browser::on_frames(move |millis| {
                 setter.set((number, (millis / FLIGHT_MS).min(1.0)));
                 millis < FLIGHT_MS
             })
-        });
-        move || drop(guard)
+        })
     });
     shown
 }

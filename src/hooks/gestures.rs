@@ -1,5 +1,6 @@
 //! Pointer, wheel and double click on the map: what they move, and what they hit.
 
+use super::use_watch;
 use crate::browser;
 use crate::state::Dispatch;
 use atlas_core::camera::Camera;
@@ -171,9 +172,9 @@ fn listeners(
 #[hook]
 fn use_wheel(node: &NodeRef, now: &Rc<RefCell<Now>>, dispatch: &Dispatch) {
     let (node, now, dispatch) = (node.clone(), Rc::clone(now), dispatch.clone());
-    use_effect_with((), move |()| {
+    use_watch((), move || {
         let at = node.clone();
-        let guard = browser::on_wheel(&node, move |x, y, distance, ctrl| {
+        let heard = browser::on_wheel(&node, move |x, y, distance, ctrl| {
             let wanted = now.borrow().wheel || ctrl;
             let Some(rect) = browser::rect(&at).filter(|_| wanted) else { return false };
             let (camera, frame) = (now.borrow().camera, now.borrow().frame);
@@ -183,7 +184,7 @@ fn use_wheel(node: &NodeRef, now: &Rc<RefCell<Now>>, dispatch: &Dispatch) {
             dispatch.emit(Action::Look(after));
             true
         });
-        move || drop(guard)
+        Some(heard)
     });
 }
 

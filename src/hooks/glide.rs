@@ -1,5 +1,6 @@
 //! The map moves and scales as one group; now and then it glides to where it shall be.
 
+use super::use_watch;
 use crate::browser;
 use yew::prelude::*;
 
@@ -8,11 +9,10 @@ use yew::prelude::*;
 #[hook]
 pub fn use_glide(node: &NodeRef, transform: &str, glides: bool) {
     let last = use_mut_ref(String::new);
-    let node = node.clone();
-    use_effect_with(transform.to_string(), move |transform| {
+    let (node, transform) = (node.clone(), transform.to_string());
+    use_watch(transform.clone(), move || {
         let before = last.replace(transform.clone());
-        let guard = (glides && !before.is_empty() && !browser::prefers_reduced_motion())
-            .then(|| browser::glide(&node, &before, transform));
-        move || drop(guard)
+        (glides && !before.is_empty() && !browser::prefers_reduced_motion())
+            .then(|| browser::glide(&node, &before, &transform))
     });
 }

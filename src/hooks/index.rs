@@ -1,5 +1,6 @@
 //! The index of the search.
 
+use super::use_watch;
 use crate::browser;
 use crate::shared::Shared;
 use crate::words::Words;
@@ -14,12 +15,12 @@ use yew::prelude::*;
 pub fn use_index(record: &Shared<Record>, texts: Option<&Shared<Texts>>, words: &Words) -> Option<Shared<Index>> {
     let index = use_state(|| None);
     let (setter, record) = (index.setter(), record.clone());
-    use_effect_with((texts.cloned(), words.clone()), move |(texts, words)| {
-        let guard = texts.clone().map(|texts| {
+    let (texts, words) = (texts.cloned(), words.clone());
+    use_watch((texts.clone(), words.clone()), move || {
+        texts.map(|texts| {
             let names = words.further_names();
             browser::timeout(0, move || setter.set(Some(Shared::new(Index::new(&record, &texts, names)))))
-        });
-        move || drop(guard)
+        })
     });
     (*index).clone()
 }

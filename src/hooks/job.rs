@@ -1,5 +1,6 @@
 //! A job of the workshop: ordered, told of, done or cancelled.
 
+use super::use_watch;
 use crate::browser::{self, Order, Told};
 use crate::shared::Shared;
 use yew::prelude::*;
@@ -64,14 +65,10 @@ pub fn use_job() -> (Job, Callback<Order>, Callback<()>) {
 pub fn use_url(bytes: Option<Shared<Vec<u8>>>, mime: &'static str) -> Option<AttrValue> {
     let url = use_state_eq(|| None::<AttrValue>);
     let setter = url.setter();
-    use_effect_with(bytes, move |bytes| {
+    use_watch(bytes.clone(), move || {
         let made = bytes.as_ref().map(|bytes| AttrValue::from(browser::url_of(bytes, mime)));
         setter.set(made.clone());
-        move || {
-            if let Some(url) = made {
-                browser::forget_url(&url);
-            }
-        }
+        made.map(|url| browser::Guard::new(move || browser::forget_url(&url)))
     });
     (*url).clone()
 }

@@ -1,5 +1,6 @@
 //! Keys that work anywhere in the page.
 
+use super::use_watch;
 use crate::browser::{self, Channel};
 use crate::state::Dispatch;
 use atlas_core::choices::Tab;
@@ -10,9 +11,8 @@ use yew::prelude::*;
 #[hook]
 pub fn use_keys(dispatch: &Dispatch) {
     let dispatch = dispatch.clone();
-    use_effect_with(dispatch, |dispatch| {
-        let dispatch = dispatch.clone();
-        let guard = browser::on_key(move |key| {
+    use_watch(dispatch.clone(), || {
+        let heard = browser::on_key(move |key| {
             match key {
                 "p" => dispatch.emit(Action::TogglePlay),
                 "[" => dispatch.emit(Action::Step(-1)),
@@ -26,6 +26,6 @@ pub fn use_keys(dispatch: &Dispatch) {
             }
             true
         });
-        move || drop(guard)
+        Some(heard)
     });
 }

@@ -1,5 +1,6 @@
 //! The language of the page: its words come with the program or late, and the page says which it is.
 
+use super::use_watch;
 use crate::browser;
 use crate::shared::Shared;
 use crate::words::{Word, Words};
@@ -29,7 +30,8 @@ pub fn use_language(record: &Shared<Record>, wanted: Lang, english: fn() -> Resu
     };
     let (setter, before) = (spoken.setter(), spoken.words.clone());
     let file = record.language(wanted).map(|l| l.file.clone()).unwrap_or_default();
-    use_effect_with((wanted, spoken.words.lang), move |(wanted, now)| {
+    let now = spoken.words.lang;
+    use_watch((wanted, now), move || {
         // The reader may choose another one while this is on its way.
         let left = Rc::new(Cell::new(false));
         let gone = Rc::clone(&left);
@@ -44,10 +46,12 @@ pub fn use_language(record: &Shared<Record>, wanted: Lang, english: fn() -> Resu
                 }
             });
         }
-        move || left.set(true)
+        Some(browser::Guard::new(move || left.set(true)))
     });
-    use_effect_with(spoken.words.clone(), |words| {
-        browser::say_language(words.lang.name(), words.text(Word::PageTitle))
+    let words = spoken.words.clone();
+    use_watch(words.clone(), move || {
+        browser::say_language(words.lang.name(), words.text(Word::PageTitle));
+        None
     });
     (*spoken).clone()
 }

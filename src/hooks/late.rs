@@ -1,5 +1,6 @@
 //! The parts that arrive after the map: texts, and finer outlines when they are wanted.
 
+use super::use_watch;
 use crate::browser;
 use crate::bundle::{DETAIL_FILE, TEXTS_FILE};
 use crate::shared::Shared;
@@ -46,8 +47,8 @@ fn use_late<T: 'static>(file: &'static str, wanted: bool, read: fn(&[u8]) -> Res
     let part = use_state(|| None::<Result<Shared<T>, AttrValue>>);
     let asked = use_mut_ref(|| false);
     let setter = part.setter();
-    use_effect_with(wanted, move |wanted| {
-        if *wanted && !asked.replace(true) {
+    use_watch(wanted, move || {
+        if wanted && !asked.replace(true) {
             yew::platform::spawn_local(async move {
                 let result = match browser::bytes(file).await {
                     Ok(bytes) => read(&bytes).map(Shared::new).map_err(|e| AttrValue::from(e.to_string())),
@@ -56,6 +57,7 @@ fn use_late<T: 'static>(file: &'static str, wanted: bool, read: fn(&[u8]) -> Res
                 setter.set(Some(result));
             });
         }
+        None
     });
     match &*part {
         None => Late::Waiting,

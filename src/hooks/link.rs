@@ -1,6 +1,7 @@
 //! The link between the atlas and what stands beside the map: each tells the other the address of its view.
 
-use crate::browser::{self, Channel};
+use super::use_watch;
+use crate::browser::{self, Channel, Guard};
 use crate::bundle;
 use crate::shared::Shared;
 use crate::state::Dispatch;
@@ -15,17 +16,22 @@ use yew::prelude::*;
 /// that it wants.
 #[hook]
 pub fn use_explore(record: &Shared<Record>, view: &View, dispatch: &Dispatch) {
-    use_effect_with(view.tab != Tab::Map && !view.embed, |wanted| {
-        if *wanted {
+    let wanted = view.tab != Tab::Map && !view.embed;
+    use_watch(wanted, move || {
+        if wanted {
             browser::load_explore();
         }
+        None
     });
     let shown = use_mut_ref(String::new);
     let query = encode(view, record);
     shown.replace(query.clone());
-    use_effect_with(query, |query| browser::tell(Channel::Shown, query));
+    use_watch(query.clone(), move || {
+        browser::tell(Channel::Shown, &query);
+        None
+    });
     let (record, dispatch) = (record.clone(), dispatch.clone());
-    use_effect_with((), move |()| {
+    use_watch((), move || {
         let begun = browser::hear(Channel::Begun, move |_| {
             browser::hand_over(bundle::record_bytes());
             browser::tell(Channel::Shown, &shown.borrow());
@@ -34,7 +40,7 @@ pub fn use_explore(record: &Shared<Record>, view: &View, dispatch: &Dispatch) {
             let (view, _) = decode(&query, &record);
             dispatch.emit(Action::Adopt(Box::new(view)));
         });
-        move || drop((begun, wanted))
+        Some(Guard::new(move || drop((begun, wanted))))
     });
 }
 
@@ -48,11 +54,11 @@ pub fn use_atlas(record: &Shared<Record>, query: &str) -> (View, Dispatch) {
     };
     {
         let (record, setter) = (record.clone(), view.setter());
-        use_effect_with((), move |()| {
+        use_watch((), move || {
             let shown = browser::hear(Channel::Shown, move |query| setter.set(decode(&query, &record).0));
             // The view may have changed since the address was read, which follows it late.
             browser::tell(Channel::Begun, "");
-            move || drop(shown)
+            Some(shown)
         });
     }
     // The latest view, so that two actions in one go do not undo each other.
@@ -76,11 +82,10 @@ pub fn use_lit(record: &Shared<Record>) -> (Vec<PlaceIx>, Callback<Vec<PlaceIx>>
     let lit = use_state_eq(Vec::new);
     {
         let (record, setter) = (record.clone(), lit.setter());
-        use_effect_with((), move |()| {
-            let heard = browser::hear(Channel::Lit, move |ids| {
+        use_watch((), move || {
+            Some(browser::hear(Channel::Lit, move |ids| {
                 setter.set(ids.split('~').filter_map(|id| record.find_place(id)).collect());
-            });
-            move || drop(heard)
+            }))
         });
     }
     let tell = {
@@ -98,6 +103,9 @@ pub fn use_lit(record: &Shared<Record>) -> (Vec<PlaceIx>, Callback<Vec<PlaceIx>>
 #[hook]
 pub fn use_pointed(record: &Shared<Record>, here: Option<PlaceIx>) -> Vec<PlaceIx> {
     let (lit, tell) = use_lit(record);
-    use_effect_with(here, move |here| tell.emit(here.iter().copied().collect()));
+    use_watch(here, move || {
+        tell.emit(here.into_iter().collect());
+        None
+    });
     here.map_or(lit, |here| vec![here])
 }

@@ -25,6 +25,7 @@ mod settled;
 mod size;
 mod spot;
 mod take;
+mod watch;
 
 pub use address::use_address;
 pub use brush::{Brush, use_brush};
@@ -51,3 +52,4 @@ pub use settled::use_settled;
 pub use size::use_frame;
 pub use spot::{Spot, SpotListeners, spot_in, use_spot};
 pub use take::{Parcel, Taken, use_picture, use_surroundings, use_taking};
+pub use watch::use_watch;

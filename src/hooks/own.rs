@@ -1,5 +1,6 @@
 //! A record of the reader's own in the place of ours, and the end of it.
 
+use super::use_watch;
 use crate::browser;
 use crate::shared::Shared;
 use atlas_core::record::Record;
@@ -10,10 +11,9 @@ use yew::prelude::*;
 pub fn use_own(record: &Shared<Record>) -> (Shared<Record>, Option<Callback<MouseEvent>>) {
     let own = use_state(|| None::<Shared<Record>>);
     let setter = own.setter();
-    use_effect_with((), move |()| {
+    use_watch((), move || {
         // No bytes are no record, which ends it.
-        let heard = browser::hear_own(move |bytes| setter.set(Record::read(&bytes).ok().map(Shared::new)));
-        move || drop(heard)
+        Some(browser::hear_own(move |bytes| setter.set(Record::read(&bytes).ok().map(Shared::new))))
     });
     match &*own {
         Some(own) => (own.clone(), Some(Callback::from(|_| browser::show_own(&[])))),

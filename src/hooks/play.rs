@@ -1,5 +1,6 @@
 //! Lets the years go by.
 
+use super::use_watch;
 use crate::browser;
 use crate::shared::Shared;
 use crate::state::Dispatch;
@@ -13,20 +14,16 @@ use yew::prelude::*;
 #[hook]
 pub fn use_play(record: &Shared<Record>, view: &View, dispatch: &Dispatch) {
     let (record, dispatch, next, place) = (record.clone(), dispatch.clone(), view.next_tick(), view.place);
-    use_effect_with(
-        (view.playing, view.date, next, view.speed, view.pauses),
-        move |(playing, date, next, speed, pauses)| {
-            let (date, next, pauses) = (*date, *next, *pauses);
-            let act = move || {
-                let pause = next.filter(|_| pauses).and_then(|until| next_pause(&record, date, until));
-                dispatch.emit(match pause.map(|point| (point.day, point.event.filter(|_| place.is_none()))) {
-                    Some((day, Some(event))) => Action::OpenEvent(event, day),
-                    Some((day, None)) => Action::SetDate(day),
-                    None => Action::Tick,
-                });
-            };
-            let guard = playing.then(|| browser::timeout(speed.millis(), act));
-            move || drop(guard)
-        },
-    );
+    let (playing, date, speed, pauses) = (view.playing, view.date, view.speed, view.pauses);
+    use_watch((playing, date, next, speed, pauses), move || {
+        let act = move || {
+            let pause = next.filter(|_| pauses).and_then(|until| next_pause(&record, date, until));
+            dispatch.emit(match pause.map(|point| (point.day, point.event.filter(|_| place.is_none()))) {
+                Some((day, Some(event))) => Action::OpenEvent(event, day),
+                Some((day, None)) => Action::SetDate(day),
+                None => Action::Tick,
+            });
+        };
+        playing.then(|| browser::timeout(speed.millis(), act))
+    });
 }

@@ -1,5 +1,6 @@
 //! Keeps the focus in a part of the page whose content is exchanged.
 
+use super::use_watch;
 use crate::browser;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -10,9 +11,10 @@ use yew::prelude::*;
 #[hook]
 pub fn use_refocus(node: &NodeRef, subject: &str, inside: &Rc<RefCell<bool>>) {
     let (node, inside) = (node.clone(), Rc::clone(inside));
-    use_effect_with(subject.to_string(), move |_| {
+    use_watch(subject.to_string(), move || {
         if *inside.borrow() && browser::focus_is_lost() {
             browser::focus(&node);
         }
+        None
     });
 }

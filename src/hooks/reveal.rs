@@ -1,5 +1,6 @@
 //! Brings what was opened into view.
 
+use super::use_watch;
 use crate::browser;
 use yew::prelude::*;
 
@@ -8,9 +9,10 @@ use yew::prelude::*;
 #[hook]
 pub fn use_reveal(node: &NodeRef, subject: &str, open: Option<u16>, ready: bool) {
     let node = node.clone();
-    use_effect_with((subject.to_string(), open, ready), move |(_, open, ready)| {
-        if open.is_some() && *ready {
+    use_watch((subject.to_string(), open, ready), move || {
+        if open.is_some() && ready {
             browser::reveal(&node, ".open");
         }
+        None
     });
 }

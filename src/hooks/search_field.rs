@@ -1,5 +1,6 @@
 //! The focus of the search field.
 
+use super::use_watch;
 use crate::browser::{self, Channel};
 use yew::prelude::*;
 
@@ -7,9 +8,8 @@ use yew::prelude::*;
 #[hook]
 pub fn use_search_field(field: &NodeRef) {
     let field = field.clone();
-    use_effect_with((), move |()| {
+    use_watch((), move || {
         browser::select(&field);
-        let guard = browser::hear(Channel::Search, move |_| browser::select(&field));
-        move || drop(guard)
+        Some(browser::hear(Channel::Search, move |_| browser::select(&field)))
     });
 }

@@ -1,5 +1,6 @@
 //! A value once it has stopped changing.
 
+use super::use_watch;
 use crate::browser;
 use yew::prelude::*;
 
@@ -8,10 +9,7 @@ use yew::prelude::*;
 pub fn use_settled<T: Clone + PartialEq + 'static>(value: &T, millis: u32) -> Option<T> {
     let settled = use_state_eq(|| None);
     let setter = settled.setter();
-    use_effect_with(value.clone(), move |value| {
-        let value = value.clone();
-        let guard = browser::timeout(millis, move || setter.set(Some(value)));
-        move || drop(guard)
-    });
+    let value = value.clone();
+    use_watch(value.clone(), move || Some(browser::timeout(millis, move || setter.set(Some(value)))));
     (*settled).clone()
 }

@@ -1,5 +1,6 @@
 //! The size of an element on the screen.
 
+use super::use_watch;
 use crate::browser;
 use atlas_core::frame::Frame;
 use yew::prelude::*;
@@ -10,7 +11,7 @@ pub fn use_frame(node: &NodeRef) -> Frame {
     let frame = use_state_eq(Frame::default);
     let setter = frame.setter();
     let node = node.clone();
-    use_effect_with((), move |()| {
+    use_watch((), move || {
         let measured = node.clone();
         let measure = move || {
             if let Some(frame) = browser::rect(&measured).and_then(|r| Frame::new(r.width, r.height)) {
@@ -18,8 +19,7 @@ pub fn use_frame(node: &NodeRef) -> Frame {
             }
         };
         measure();
-        let guard = browser::on_element_resize(&node, measure);
-        move || drop(guard)
+        Some(browser::on_element_resize(&node, measure))
     });
     *frame
 }

@@ -1,5 +1,6 @@
 //! What the reader takes away: saving files, copying texts, and what came of it.
 
+use super::use_watch;
 use crate::browser::{self, File, Surroundings};
 use yew::prelude::*;
 
@@ -55,7 +56,10 @@ pub fn use_taking() -> (Callback<Parcel>, Callback<(AttrValue, String)>, Option<
 pub fn use_surroundings() -> Option<Surroundings> {
     let found = use_state_eq(|| None);
     let setter = found.setter();
-    use_effect_with((), move |()| setter.set(Some(browser::surroundings())));
+    use_watch((), move || {
+        setter.set(Some(browser::surroundings()));
+        None
+    });
     (*found).clone()
 }
 
@@ -64,13 +68,12 @@ pub fn use_surroundings() -> Option<Surroundings> {
 pub fn use_picture(svg: AttrValue) -> Option<AttrValue> {
     let shown = use_state_eq(|| None);
     let setter = shown.setter();
-    use_effect_with(svg, move |svg| {
-        let made = File::of_text(svg, "image/svg+xml").and_then(|file| file.address());
-        let guard = made.map(|(address, guard)| {
+    use_watch(svg.clone(), move || {
+        let made = File::of_text(&svg, "image/svg+xml").and_then(|file| file.address());
+        made.map(|(address, guard)| {
             setter.set(Some(AttrValue::from(address)));
             guard
-        });
-        move || drop(guard)
+        })
     });
     (*shown).clone()
 }

@@ -6,17 +6,16 @@ use crate::event::Kind;
 use crate::place::PlaceIx;
 use crate::record::Record;
 use crate::relation::Stance;
-use std::collections::BTreeSet;
 
 /// What the events of a day and its year say.
 pub(super) struct Conflicts {
-    combat: BTreeSet<PlaceIx>,
-    incident: BTreeSet<PlaceIx>,
+    combat: Vec<PlaceIx>,
+    incident: Vec<PlaceIx>,
 }
 
 /// Soviet troops fight where an event's combat covers the day; incidents count for their whole year.
 pub(super) fn of_day(record: &Record, date: Date) -> Conflicts {
-    let mut found = Conflicts { combat: BTreeSet::new(), incident: BTreeSet::new() };
+    let mut found = Conflicts { combat: Vec::new(), incident: Vec::new() };
     for (_, event) in record.each_event() {
         if event.date <= date && date <= event.last_day() {
             found.combat.extend(&event.combat);

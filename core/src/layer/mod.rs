@@ -8,6 +8,7 @@ mod blocs;
 mod conflict;
 mod paint;
 mod treaties;
+mod weightiest;
 
 use crate::choices::Layer;
 use crate::date::{Date, Year};

@@ -5,7 +5,9 @@ use crate::date::Date;
 use crate::legend::Class;
 use crate::place::Span;
 use crate::record::Record;
+use crate::sorted::sorted;
 use crate::turns::turns_of;
+use std::cmp::Reverse;
 
 /// So many places are named; of the others the number is told.
 const NAMED: usize = 3;
@@ -18,15 +20,17 @@ impl Table {
         if let Some(leader) = record.leaders.iter().skip(1).find(|leader| leader.from == date) {
             told.push(self.with(Word::NowLeads, &[("name", self.person(&leader.name))]));
         }
-        let mut turns: Vec<(u8, String)> = Vec::new();
-        for (ix, place) in record.each_place() {
-            if let Some((last, span)) = turns_of(place).find(|(_, span)| span.from == date) {
-                turns.push((distance(last, span), self.turn(self.name(record, ix, date), last, span)));
-            }
-        }
-        turns.sort_by_key(|(distance, _)| u8::MAX - distance);
+        let turn_of = |place| turns_of(place).find(|(_, span)| span.from == date);
+        let turns = record.each_place().filter_map(|(ix, place)| {
+            let (last, span) = turn_of(place)?;
+            Some((Reverse(distance(last, span)), ix))
+        });
+        let turns = sorted(turns);
         let more = turns.len().saturating_sub(NAMED);
-        told.extend(turns.into_iter().take(NAMED).map(|(_, turn)| turn));
+        told.extend(turns.into_iter().take(NAMED).filter_map(|(_, ix)| {
+            let (last, span) = turn_of(record.place(ix)?)?;
+            Some(self.turn(self.name(record, ix, date), last, span))
+        }));
         if more > 0 {
             told.push(self.count(Word::MoreTurned, more, ("", "")));
         }
