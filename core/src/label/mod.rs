@@ -8,7 +8,9 @@ pub mod gather;
 pub mod room;
 
 use crate::place::PlaceIx;
+use crate::sorted::sorted;
 use room::Room;
+use std::cmp::Reverse;
 
 /// What has a name on the map.
 #[derive(Clone, PartialEq, Debug)]
@@ -124,8 +126,9 @@ impl Patch {
 /// The names that are shown where a pixel covers so many map units, the most important first. `marks` are points with their reach in
 /// pixels that names keep clear of.
 pub fn labels(named: &[Named], marks: &[((f64, f64), f64)], unit: f64) -> Vec<Label> {
-    let mut order: Vec<&Named> = named.iter().collect();
-    order.sort_by(|a, b| a.what.cmp(&b.what).then(b.side.total_cmp(&a.side)));
+    // Sides are not negative, so their bits are in the order of their lengths.
+    let ranks = named.iter().enumerate().map(|(at, named)| (named.what, Reverse(named.side.to_bits()), at));
+    let order = sorted(ranks).into_iter().filter_map(|(_, _, at)| named.get(at));
     let pixels = |(x, y): (f64, f64)| (x / unit, y / unit);
     let around = |(at, reach): ((f64, f64), f64)| Patch { middle: pixels(at), half: (reach, reach) };
     let mut taken: Vec<Patch> = marks.iter().copied().map(around).collect();
