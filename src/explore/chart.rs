@@ -3,6 +3,7 @@
 use super::chart_plot::Plot;
 use super::set::{SetChoice, StateSet};
 use crate::browser;
+use crate::components::part::Part;
 use crate::components::swatch::swatch;
 use crate::hooks::{Late, use_lit};
 use crate::shared::Shared;
@@ -115,42 +116,43 @@ pub fn ChartView(props: &ChartProps) -> Html {
                     <p class="quiet">{ words.get(Word::ChartHint) }</p>
                     <h3 class="layers-year">{ year.to_string() }</h3>
                     <ul class={classes!("layers", view.patterns.then_some("patterned"))}>{ for rows }</ul>
-                    <Numbers {stack} {names} />
+                    { Numbers { words: words.clone(), stack, names }.node() }
                 }
             </div>
         </>
     }
 }
 
-/// Properties of [`Numbers`].
-#[derive(Properties, PartialEq)]
-struct NumbersProps {
+/// All numbers as a table: the same as the drawing, in figures.
+#[derive(PartialEq)]
+struct Numbers {
+    words: Words,
     stack: Shared<Vec<Layer>>,
     names: Vec<(&'static str, String)>,
 }
 
-/// All numbers as a table: the same as the drawing, in figures.
-#[component]
-fn Numbers(props: &NumbersProps) -> Html {
-    let words = use_words();
-    let shown: Vec<(&Layer, &str)> = props
-        .stack
-        .iter()
-        .zip(&props.names)
-        .filter(|(layer, _)| Year::all().any(|year| layer.count(year) > 0))
-        .map(|(layer, (_, name))| (layer, name.as_str()))
-        .collect();
-    let headings = shown.iter().map(|(_, name)| html! { <th key={*name} scope="col">{ *name }</th> });
-    let rows = Year::all().map(|year| {
-        let cells = shown
+impl Part for Numbers {
+    fn show(&self) -> Html {
+        let words = &self.words;
+        let shown: Vec<(&Layer, &str)> = self
+            .stack
             .iter()
-            .map(|(layer, name)| html! { <td key={*name} class="number">{ layer.count(year).to_string() }</td> });
-        html! { <tr key={year.index()}><th scope="row" class="number">{ year.to_string() }</th>{ for cells }</tr> }
-    });
-    html! {
-        <details class="numbers" data-testid="numbers">
-            <summary>{ words.get(Word::ChartNumbers) }</summary>
-            <table><thead><tr><th key="year" scope="col">{ words.get(Word::ChartYear) }</th>{ for headings }</tr></thead><tbody>{ for rows }</tbody></table>
-        </details>
+            .zip(&self.names)
+            .filter(|(layer, _)| Year::all().any(|year| layer.count(year) > 0))
+            .map(|(layer, (_, name))| (layer, name.as_str()))
+            .collect();
+        let headings = shown.iter().map(|(_, name)| html! { <th key={*name} scope="col">{ *name }</th> });
+        let rows = Year::all().map(|year| {
+            let cells = shown
+                .iter()
+                .map(|(layer, name)| html! { <td key={*name} class="number">{ layer.count(year).to_string() }</td> });
+            html! { <tr key={year.index()}><th scope="row" class="number">{ year.to_string() }</th>{ for cells }</tr> }
+        });
+        html! {
+            <details class="numbers" data-testid="numbers">
+                <summary>{ words.get(Word::ChartNumbers) }</summary>
+                <table><thead><tr><th key="year" scope="col">{ words.get(Word::ChartYear) }</th>{ for headings }</tr></thead><tbody>{ for rows }</tbody></table>
+            </details>
+        }
     }
 }

@@ -1,12 +1,13 @@
 //! The turns of the compared states beside each other: time runs downwards, every state has a lane in the colour of the time.
 
 use super::compare::event_link;
+use crate::components::part::Part;
 use crate::components::relation_words::standing;
 use crate::components::swatch::swatch;
 use crate::hooks::Late;
 use crate::shared::Shared;
 use crate::state::Dispatch;
-use crate::words::{Word, use_words};
+use crate::words::{Word, Words, use_words};
 use atlas_core::date::Precision;
 use atlas_core::legend::Class;
 use atlas_core::place::{PlaceIx, Span};
@@ -48,7 +49,7 @@ pub fn Turns(props: &TurnsProps) -> Html {
         html! {
             <tr key={moment.day.day_number()} {class} aria-current={(now == Some(moment.day)).then_some("date")}>
                 <th scope="row" class="number">{ words.when(moment.day, Precision::Day) }</th>
-                { lanes(props, moment) }
+                { lanes(props, &words, moment) }
             </tr>
         }
     });
@@ -61,22 +62,27 @@ pub fn Turns(props: &TurnsProps) -> Html {
 }
 
 /// The cells of a row: what began for those that turned, and for the others the colour that goes on.
-fn lanes(props: &TurnsProps, moment: &Moment) -> Html {
+fn lanes(props: &TurnsProps, words: &Words, moment: &Moment) -> Html {
     let TurnsProps { record, places, .. } = props;
+    let turned = |place: &PlaceIx, span: &Span| {
+        let (words, record, texts) = (words.clone(), record.clone(), props.texts.clone());
+        Turned { words, record, texts, dispatch: props.dispatch.clone(), place: *place, span: *span }.node()
+    };
     let lane = |(place, began): (&PlaceIx, &Option<Span>)| {
         let class = Class::of_place(record, *place, moment.day);
         html! {
             <td key={place.0} class={classes!("lane", class.name())}>
-                if let Some(span) = began { <Turned record={record.clone()} texts={props.texts.clone()} dispatch={props.dispatch.clone()} place={*place} span={*span} /> }
+                if let Some(span) = began { { turned(place, span) } }
             </td>
         }
     };
     places.iter().zip(&moment.began).map(lane).collect()
 }
 
-/// Properties of [`Turned`].
-#[derive(Properties, PartialEq)]
-struct TurnedProps {
+/// What began for a state, and the event behind it.
+#[derive(PartialEq)]
+struct Turned {
+    words: Words,
     record: Shared<Record>,
     texts: Late<Texts>,
     dispatch: Dispatch,
@@ -84,21 +90,22 @@ struct TurnedProps {
     span: Span,
 }
 
-/// What began for a state, and the event behind it.
-#[component]
-fn Turned(props: &TurnedProps) -> Html {
-    let TurnedProps { record, texts, dispatch, place, span } = props;
-    let words = use_words();
-    let said = match span.relation {
-        Some(r) => words.with(Word::Relation, &[("stance", words.stance(r.stance)), ("tie", words.tie(r.tie))]),
-        None => standing(&words, record, *place, span.from),
-    };
-    let told =
-        span.cause.zip(texts.ready()).map(|(ix, texts)| event_link(record, texts, dispatch, ix, words.texts_lang()));
-    html! {
-        <div class="turned">
-            <span class="coded">{ swatch(Class::of_span(Some(span)).name(), None) }{ said }</span>
-            { told }
-        </div>
+impl Part for Turned {
+    fn show(&self) -> Html {
+        let Turned { words, record, texts, dispatch, place, span } = self;
+        let said = match span.relation {
+            Some(r) => words.with(Word::Relation, &[("stance", words.stance(r.stance)), ("tie", words.tie(r.tie))]),
+            None => standing(words, record, *place, span.from),
+        };
+        let told = span
+            .cause
+            .zip(texts.ready())
+            .map(|(ix, texts)| event_link(record, texts, dispatch, ix, words.texts_lang()));
+        html! {
+            <div class="turned">
+                <span class="coded">{ swatch(Class::of_span(Some(span)).name(), None) }{ said }</span>
+                { told }
+            </div>
+        }
     }
 }

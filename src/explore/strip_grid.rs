@@ -1,10 +1,11 @@
 //! The strips of many states as one drawing that is walked by pointer and by keys.
 
+use crate::components::part::Part;
 use crate::components::relation_words::describe;
-use crate::hooks::{Spot, spot_in, use_frame, use_lit, use_reveal, use_spot};
+use crate::hooks::{Spot, spot_in, use_frame, use_lit, use_reveal, use_spot, use_watch};
 use crate::shared::Shared;
 use crate::state::Dispatch;
-use crate::words::{Word, use_words};
+use crate::words::{Word, Words, use_words};
 use atlas_core::axis::Axis;
 use atlas_core::date::Year;
 use atlas_core::legend::Class;
@@ -61,7 +62,10 @@ pub fn StripGrid(props: &StripGridProps) -> Html {
     {
         let at = now.and_then(|cell| place_of(cell.row));
         let tell = tell.clone();
-        use_effect_with(at, move |at| tell.emit(at.iter().copied().collect()));
+        use_watch(at, move || {
+            tell.emit(at.into_iter().collect());
+            None
+        });
     }
     use_reveal(&list, "", now.filter(|cell| cell.by_keys).and_then(|cell| u16::try_from(cell.row).ok()), true);
     let at = {
@@ -145,7 +149,9 @@ pub fn StripGrid(props: &StripGridProps) -> Html {
     });
     let names = rows.iter().enumerate().map(|(i, row)| {
         let on = now.is_some_and(|cell| cell.row == i);
-        html! { <StripName key={row.place.0} record={record.clone()} place={row.place} date={view.date} {i} {on} lit={lit.contains(&row.place)} chosen={view.place == Some(row.place)} /> }
+        let (lit, chosen) = (lit.contains(&row.place), view.place == Some(row.place));
+        let (words, record) = (words.clone(), record.clone());
+        StripName { words, record, place: row.place, date: view.date, i, on, lit, chosen }.keyed(row.place.0)
     });
     let cursor = now.map(|cell| {
         let year = cell.year;
@@ -175,9 +181,10 @@ pub fn StripGrid(props: &StripGridProps) -> Html {
     }
 }
 
-/// Properties of [`StripName`].
-#[derive(Properties, PartialEq)]
-struct StripNameProps {
+/// The name of a row. A part of its own, so that a pointer that moves draws two of them anew and not all.
+#[derive(PartialEq)]
+struct StripName {
+    words: Words,
     record: Shared<Record>,
     place: PlaceIx,
     date: atlas_core::date::Date,
@@ -187,11 +194,11 @@ struct StripNameProps {
     chosen: bool,
 }
 
-/// The name of a row. A component of its own, so that a pointer that moves draws two of them anew and not all.
-#[component]
-fn StripName(props: &StripNameProps) -> Html {
-    let words = use_words();
-    let name = words.name(&props.record, props.place, props.date);
-    let class = classes!(props.on.then_some("open"), props.lit.then_some("lit"), props.chosen.then_some("chosen"));
-    html! { <li id={format!("strip-{}", props.i)} {class} role="option" aria-selected={props.on.to_string()} title={name.to_string()} data-strip={props.place.0.to_string()}>{ name }</li> }
+impl Part for StripName {
+    fn show(&self) -> Html {
+        let words = &self.words;
+        let name = words.name(&self.record, self.place, self.date);
+        let class = classes!(self.on.then_some("open"), self.lit.then_some("lit"), self.chosen.then_some("chosen"));
+        html! { <li id={format!("strip-{}", self.i)} {class} role="option" aria-selected={self.on.to_string()} title={name.to_string()} data-strip={self.place.0.to_string()}>{ name }</li> }
+    }
 }

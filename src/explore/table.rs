@@ -2,6 +2,7 @@
 
 use super::select::Select;
 use crate::browser;
+use crate::components::part::Part;
 use crate::components::relation_words::standing;
 use crate::components::swatch::swatch;
 use crate::hooks::{use_list_keys, use_lit, use_opening};
@@ -113,7 +114,7 @@ pub fn TableView(props: &TableProps) -> Html {
     html! {
         <div class="finder" {onkeydown}>
             <h2>{ words.with(Word::TableOf, &[("day", &day)]) }</h2>
-            <Choice chosen={(*chosen).clone()} field={field.clone()} {on_choice} />
+            { Choice { words: words.clone(), chosen: (*chosen).clone(), field: field.clone(), on_choice }.node() }
             <p class="quiet" role="status" data-testid="rows">{ numbers.join(", ") }</p>
             <div ref={list} class="scroll" tabindex="0" role="group" aria-label={words.tab(view.tab).to_string()}>
                 <table class="states">
@@ -151,46 +152,52 @@ fn heading(words: &Words, column: Column, word: Word, order: &UseStateHandle<Ord
     }
 }
 
-/// Properties of [`Choice`].
-#[derive(Properties, PartialEq)]
-struct ChoiceProps {
+/// The controls that choose rows.
+#[derive(PartialEq)]
+struct Choice {
+    /// The words.
+    words: Words,
     chosen: Chosen,
     /// The field for a name.
     field: NodeRef,
     on_choice: Callback<Chosen>,
 }
 
-/// The controls that choose rows.
-#[component]
-fn Choice(props: &ChoiceProps) -> Html {
-    let words = use_words();
-    let set = |set: fn(&mut Chosen, &str)| {
-        let now = props.chosen.clone();
-        props.on_choice.reform(move |value: String| {
-            let mut chosen = now.clone();
-            set(&mut chosen, &value);
-            chosen
-        })
-    };
-    let oninput =
-        set(|chosen, text| chosen.text = text.into()).reform(|e: InputEvent| browser::value_of(&e).unwrap_or_default());
-    let lands = set(|chosen, _| chosen.lands = !chosen.lands).reform(|_: Event| String::new());
-    let class = |name: &str| Class::LEGEND.into_iter().find(|class| class.name() == name);
-    let option = |name: &'static str, text: &str| (AttrValue::Static(name), AttrValue::from(text.to_string()));
-    let classes: Vec<_> = Class::LEGEND.into_iter().map(|class| option(class.name(), words.class(class))).collect();
-    let regions: Vec<_> = Region::ALL.iter().map(|region| option(region.name(), words.region(*region))).collect();
-    let chosen_class = props.chosen.class.map_or("", Class::name);
-    let chosen_region = props.chosen.region.map_or("", Region::name);
-    let on_class = {
-        let now = props.chosen.clone();
-        props.on_choice.reform(move |name: String| Chosen { class: class(&name), ..now.clone() })
-    };
-    html! {
-        <div class="choice" role="search">
-            <input ref={props.field.clone()} type="search" data-testid="filter" placeholder={words.get(Word::TableFilter)} aria-label={words.get(Word::TableFilter)} {oninput} value={props.chosen.text.clone()} />
-            <Select label={words.get(Word::ColumnStance)} testid="filter-class" options={classes} chosen={chosen_class} on_choice={on_class} />
-            <Select label={words.get(Word::ColumnRegion)} testid="filter-region" options={regions} chosen={chosen_region} on_choice={set(|chosen, name| chosen.region = Region::from_name(name))} />
-            <label class="switch"><input type="checkbox" data-testid="with-lands" checked={props.chosen.lands} onchange={lands} />{ words.get(Word::TableWithLands) }</label>
-        </div>
+impl Part for Choice {
+    fn show(&self) -> Html {
+        let words = &self.words;
+        let set = |set: fn(&mut Chosen, &str)| {
+            let now = self.chosen.clone();
+            self.on_choice.reform(move |value: String| {
+                let mut chosen = now.clone();
+                set(&mut chosen, &value);
+                chosen
+            })
+        };
+        let oninput = set(|chosen, text| chosen.text = text.into())
+            .reform(|e: InputEvent| browser::value_of(&e).unwrap_or_default());
+        let lands = set(|chosen, _| chosen.lands = !chosen.lands).reform(|_: Event| String::new());
+        let class = |name: &str| Class::LEGEND.into_iter().find(|class| class.name() == name);
+        let option = |name: &'static str, text: &str| (AttrValue::Static(name), AttrValue::from(text.to_string()));
+        let classes: Vec<_> = Class::LEGEND.into_iter().map(|class| option(class.name(), words.class(class))).collect();
+        let regions: Vec<_> = Region::ALL.iter().map(|region| option(region.name(), words.region(*region))).collect();
+        let chosen_class = self.chosen.class.map_or("", Class::name);
+        let chosen_region = self.chosen.region.map_or("", Region::name);
+        let on_class = {
+            let now = self.chosen.clone();
+            self.on_choice.reform(move |name: String| Chosen { class: class(&name), ..now.clone() })
+        };
+        let choice = |label: Word, testid: &'static str, options, chosen: &'static str, on_choice: Callback<String>| {
+            let (label, chosen) = (words.get(label), AttrValue::Static(chosen));
+            Select { words: words.clone(), label, testid, options, chosen, all: None, on_choice }.node()
+        };
+        html! {
+            <div class="choice" role="search">
+                <input ref={self.field.clone()} type="search" data-testid="filter" placeholder={words.get(Word::TableFilter)} aria-label={words.get(Word::TableFilter)} {oninput} value={self.chosen.text.clone()} />
+                { choice(Word::ColumnStance, "filter-class", classes, chosen_class, on_class) }
+                { choice(Word::ColumnRegion, "filter-region", regions, chosen_region, set(|chosen, name| chosen.region = Region::from_name(name))) }
+                <label class="switch"><input type="checkbox" data-testid="with-lands" checked={self.chosen.lands} onchange={lands} />{ words.get(Word::TableWithLands) }</label>
+            </div>
+        }
     }
 }

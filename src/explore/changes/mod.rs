@@ -8,6 +8,7 @@ use self::days::Days;
 use self::list::ChangeList;
 use self::steps::Steps;
 use super::select::Select;
+use crate::components::part::Part;
 use crate::hooks::Late;
 use crate::shared::Shared;
 use crate::state::Dispatch;
@@ -54,13 +55,21 @@ pub fn ChangesView(props: &ChangesProps) -> Html {
     let regions = Region::ALL.iter().map(|r| (AttrValue::Static(r.name()), words.region(*r).to_string().into()));
     let options: Vec<(AttrValue, AttrValue)> = open_state.into_iter().chain(regions).collect();
     let value = if scope == Scope::World { AttrValue::default() } else { AttrValue::from((*chosen).clone()) };
-    let on_choice = use_callback(chosen.setter(), |to, chosen| chosen.set(to));
+    let scopes = Select {
+        words: words.clone(),
+        label: words.get(Word::ChangesScope),
+        testid: "scope",
+        options,
+        chosen: value,
+        all: Some(words.get(Word::ChangesWorld)),
+        on_choice: chosen.setter().to_callback(),
+    };
     html! {
         <>
             <h2 data-testid="changes-heading">{ words.with(Word::ChangesHeading, &[("from", &words.shown(from)), ("to", &words.shown(to))]) }</h2>
             <Days view={view.clone()} {other} dispatch={dispatch.clone()} />
             <div class="choice">
-                <Select label={words.get(Word::ChangesScope)} testid="scope" {options} chosen={value} all={words.get(Word::ChangesWorld)} {on_choice} />
+                { scopes.node() }
             </div>
             <Steps record={record.clone()} texts={texts.clone()} {scope} date={view.date} dispatch={dispatch.clone()} />
             <ChangeList record={record.clone()} texts={texts.clone()} {scope} {from} {to} place={view.place} dispatch={dispatch.clone()} />

@@ -1,9 +1,10 @@
 //! Conditions on what is found: kind, region, bloc, stance, grade, years.
 
 use crate::browser;
+use crate::components::part::Part;
 use crate::explore::select::Select;
 use crate::shared::Shared;
-use crate::words::{Word, use_words};
+use crate::words::{Word, Words};
 use atlas_core::address::time;
 use atlas_core::date::{Date, Year};
 use atlas_core::event::{Grade, Kind};
@@ -64,9 +65,11 @@ impl Conditions {
     }
 }
 
-/// Properties of [`Narrow`].
-#[derive(Properties, PartialEq)]
-pub struct NarrowProps {
+/// The controls of the conditions.
+#[derive(PartialEq)]
+pub struct Narrow {
+    /// The words.
+    pub words: Words,
     /// The texts, for the blocs.
     pub texts: Shared<Texts>,
     /// The conditions.
@@ -75,51 +78,55 @@ pub struct NarrowProps {
     pub on_conditions: Callback<Conditions>,
 }
 
-/// The controls of the conditions.
-#[component]
-pub fn Narrow(props: &NarrowProps) -> Html {
-    let words = use_words();
-    let now = &props.conditions;
-    let set = |set: fn(&mut Conditions, &str)| {
-        let now = now.clone();
-        props.on_conditions.reform(move |value: String| {
-            let mut conditions = now.clone();
-            set(&mut conditions, &value);
-            conditions
-        })
-    };
-    let option = |name: &'static str, text: &str| (AttrValue::Static(name), AttrValue::from(text.to_string()));
-    let name = |name: Option<&'static str>| AttrValue::Static(name.unwrap_or_default());
-    let kinds = Kind::ALL.iter().map(|kind| option(kind.name(), words.kind(*kind))).collect::<Vec<_>>();
-    let regions = Region::ALL.iter().map(|region| option(region.name(), words.region(*region))).collect::<Vec<_>>();
-    let stances =
-        Stance::ALL.iter().rev().map(|stance| option(stance.name(), words.stance(*stance))).collect::<Vec<_>>();
-    let grades = Grade::ALL.iter().map(|grade| option(grade.name(), words.grade(*grade))).collect::<Vec<_>>();
-    let blocs = props.texts.blocs.iter().enumerate();
-    let blocs = blocs.map(|(at, bloc)| (at.to_string().into(), bloc.name.clone().into())).collect::<Vec<_>>();
-    let clear = {
-        let sort = now.sort;
-        props.on_conditions.reform(move |_: MouseEvent| Conditions { sort, ..Conditions::default() })
-    };
-    let field = |label: Word, testid: &'static str, value: Option<Year>, set: Callback<String>| {
-        let onchange = set.reform(|e: Event| browser::value_of(&e).unwrap_or_default());
+impl Part for Narrow {
+    fn show(&self) -> Html {
+        let words = &self.words;
+        let now = &self.conditions;
+        let set = |set: fn(&mut Conditions, &str)| {
+            let now = now.clone();
+            self.on_conditions.reform(move |value: String| {
+                let mut conditions = now.clone();
+                set(&mut conditions, &value);
+                conditions
+            })
+        };
+        let option = |name: &'static str, text: &str| (AttrValue::Static(name), AttrValue::from(text.to_string()));
+        let name = |name: Option<&'static str>| AttrValue::Static(name.unwrap_or_default());
+        let kinds = Kind::ALL.iter().map(|kind| option(kind.name(), words.kind(*kind))).collect::<Vec<_>>();
+        let regions = Region::ALL.iter().map(|region| option(region.name(), words.region(*region))).collect::<Vec<_>>();
+        let stances =
+            Stance::ALL.iter().rev().map(|stance| option(stance.name(), words.stance(*stance))).collect::<Vec<_>>();
+        let grades = Grade::ALL.iter().map(|grade| option(grade.name(), words.grade(*grade))).collect::<Vec<_>>();
+        let blocs = self.texts.blocs.iter().enumerate();
+        let blocs = blocs.map(|(at, bloc)| (at.to_string().into(), bloc.name.clone().into())).collect::<Vec<_>>();
+        let clear = {
+            let sort = now.sort;
+            self.on_conditions.reform(move |_: MouseEvent| Conditions { sort, ..Conditions::default() })
+        };
+        let choice = |label: Word, testid: &'static str, options, chosen: AttrValue, on_choice: Callback<String>| {
+            Select { words: words.clone(), label: words.get(label), testid, options, chosen, all: None, on_choice }
+                .node()
+        };
+        let field = |label: Word, testid: &'static str, value: Option<Year>, set: Callback<String>| {
+            let onchange = set.reform(|e: Event| browser::value_of(&e).unwrap_or_default());
+            html! {
+                <label class="year-label">{ words.get(label) }<input type="text" inputmode="numeric" size="4" maxlength="4" autocomplete="off" class="year-field" data-testid={testid} value={value.map(|y| y.to_string())} {onchange} /></label>
+            }
+        };
         html! {
-            <label class="year-label">{ words.get(label) }<input type="text" inputmode="numeric" size="4" maxlength="4" autocomplete="off" class="year-field" data-testid={testid} value={value.map(|y| y.to_string())} {onchange} /></label>
+            <details class="narrow" open={now.is_asking()}>
+                <summary>{ words.get(Word::FindNarrow) }</summary>
+                <div class="choice">
+                    { choice(Word::FindKind, "find-kind", kinds, name(now.kind.map(Kind::name)), set(|c, v| c.kind = Kind::from_name(v))) }
+                    { choice(Word::ColumnRegion, "find-region", regions, name(now.region.map(Region::name)), set(|c, v| c.region = Region::from_name(v))) }
+                    { choice(Word::FindBloc, "find-bloc", blocs, now.bloc.map(|at| at.to_string()).unwrap_or_default().into(), set(|c, v| c.bloc = v.parse().ok())) }
+                    { choice(Word::FindStance, "find-stance", stances, name(now.stance.map(Stance::name)), set(|c, v| c.stance = Stance::from_name(v))) }
+                    { choice(Word::FindGrade, "find-grade", grades, name(now.grade.map(Grade::name)), set(|c, v| c.grade = Grade::from_name(v))) }
+                    { field(Word::FindFrom, "find-from", now.from, set(|c, v| c.from = time(v.trim()).map(Date::year))) }
+                    { field(Word::FindTo, "find-to", now.to, set(|c, v| c.to = time(v.trim()).map(Date::year))) }
+                    if now.is_asking() { <button type="button" class="chip" data-testid="find-clear" onclick={clear}>{ words.get(Word::FindClear) }</button> }
+                </div>
+            </details>
         }
-    };
-    html! {
-        <details class="narrow" open={now.is_asking()}>
-            <summary>{ words.get(Word::FindNarrow) }</summary>
-            <div class="choice">
-                <Select label={words.get(Word::FindKind)} testid="find-kind" options={kinds} chosen={name(now.kind.map(Kind::name))} on_choice={set(|c, v| c.kind = Kind::from_name(v))} />
-                <Select label={words.get(Word::ColumnRegion)} testid="find-region" options={regions} chosen={name(now.region.map(Region::name))} on_choice={set(|c, v| c.region = Region::from_name(v))} />
-                <Select label={words.get(Word::FindBloc)} testid="find-bloc" options={blocs} chosen={now.bloc.map(|at| at.to_string()).unwrap_or_default()} on_choice={set(|c, v| c.bloc = v.parse().ok())} />
-                <Select label={words.get(Word::FindStance)} testid="find-stance" options={stances} chosen={name(now.stance.map(Stance::name))} on_choice={set(|c, v| c.stance = Stance::from_name(v))} />
-                <Select label={words.get(Word::FindGrade)} testid="find-grade" options={grades} chosen={name(now.grade.map(Grade::name))} on_choice={set(|c, v| c.grade = Grade::from_name(v))} />
-                { field(Word::FindFrom, "find-from", now.from, set(|c, v| c.from = time(v.trim()).map(Date::year))) }
-                { field(Word::FindTo, "find-to", now.to, set(|c, v| c.to = time(v.trim()).map(Date::year))) }
-                if now.is_asking() { <button type="button" class="chip" data-testid="find-clear" onclick={clear}>{ words.get(Word::FindClear) }</button> }
-            </div>
-        </details>
     }
 }

@@ -7,10 +7,11 @@ mod results;
 use self::conditions::{Conditions, Narrow};
 use self::results::Results;
 use crate::browser;
+use crate::components::part::Part;
 use crate::hooks::{Late, use_draft, use_index, use_list_keys, use_lit, use_opening, use_search_field};
 use crate::shared::Shared;
 use crate::state::Dispatch;
-use crate::words::{Word, use_words};
+use crate::words::{Word, Words, use_words};
 use atlas_core::choices::{LONGEST_SEARCH, Tab};
 use atlas_core::record::Record;
 use atlas_core::texts::Texts;
@@ -63,7 +64,7 @@ pub fn FindView(props: &FindProps) -> Html {
             <Results record={record.clone()} texts={texts.clone()} index={index.clone()} typed={typed.clone()} conditions={(*conditions).clone()}
                 date={view.date} place={view.place} event={view.event} on_conditions={on_conditions.clone()} {open} {tell} />
         },
-        (Late::Ready(_), Some(_)) => html! { <Examples on_example={change.clone()} /> },
+        (Late::Ready(_), Some(_)) => examples(&words, &change),
         _ => html! { <p class="quiet" role="status">{ words.get(Word::FindWait) }</p> },
     };
     html! {
@@ -71,25 +72,17 @@ pub fn FindView(props: &FindProps) -> Html {
             <input ref={field} type="search" class="find-field" data-testid="find" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search"
                 maxlength={LONGEST_SEARCH.to_string()} placeholder={words.get(Word::FindField)} aria-label={words.get(Word::FindField)} aria-describedby="find-keys" value={typed.clone()} {oninput} />
             <p id="find-keys" class="hidden">{ words.get(Word::FindKeys) }</p>
-            if let Late::Ready(texts) = texts { <Narrow texts={texts.clone()} conditions={(*conditions).clone()} {on_conditions} /> }
+            if let Late::Ready(texts) = texts { { Narrow { words: words.clone(), texts: texts.clone(), conditions: (*conditions).clone(), on_conditions }.node() } }
             <div ref={list} class="found">{ body }</div>
         </div>
     }
 }
 
-/// Properties of [`Examples`].
-#[derive(Properties, PartialEq)]
-struct ExamplesProps {
-    on_example: Callback<String>,
-}
-
 /// What can be typed, as long as nothing is.
-#[component]
-fn Examples(props: &ExamplesProps) -> Html {
-    let words = use_words();
+fn examples(words: &Words, on_example: &Callback<String>) -> Html {
     let examples = words.text(Word::FindExamples).split(';').map(str::trim).map(|example| {
         let text = example.to_string();
-        let onclick = props.on_example.reform(move |_: MouseEvent| text.clone());
+        let onclick = on_example.reform(move |_: MouseEvent| text.clone());
         html! { <li key={example.to_string()}><button type="button" class="chip" data-stop="" {onclick}>{ example.to_string() }</button></li> }
     });
     html! { <><p class="quiet">{ words.get(Word::FindTry) }</p><ul class="chips">{ for examples }</ul></> }

@@ -1,36 +1,39 @@
 //! The table of all that is wrong with the files that were opened.
 
+use crate::components::part::Part;
 use crate::shared::Shared;
-use crate::words::{Word, Words, use_words};
+use crate::words::{Word, Words};
 use atlas_core::own_fault::{OwnFault, Where};
 use yew::prelude::*;
 
-/// Properties of [`Faults`].
-#[derive(Properties, PartialEq)]
-pub struct FaultsProps {
+/// The table.
+#[derive(PartialEq)]
+pub struct Faults {
+    /// The words.
+    pub words: Words,
     /// What is wrong.
     pub faults: Vec<OwnFault>,
     /// Names of the files.
     pub names: Shared<Vec<String>>,
 }
 
-/// The table.
-#[component]
-pub fn Faults(props: &FaultsProps) -> Html {
-    let words = use_words();
-    let rows = props.faults.iter().enumerate().map(|(i, fault)| {
+impl Part for Faults {
+    fn show(&self) -> Html {
+        let words = &self.words;
+        let rows = self.faults.iter().enumerate().map(|(i, fault)| {
+            html! {
+                <tr key={i} data-wrong={fault.wrong.name()}>
+                    <td class="number">{ place(words, fault.at, &self.names) }</td>
+                    <td>{ words.wrong(fault.wrong, &fault.details) }</td>
+                </tr>
+            }
+        });
         html! {
-            <tr key={i} data-wrong={fault.wrong.name()}>
-                <td class="number">{ place(&words, fault.at, &props.names) }</td>
-                <td>{ words.wrong(fault.wrong, &fault.details) }</td>
-            </tr>
+            <table data-testid="own-faults">
+                <thead><tr><th scope="col">{ words.get(Word::OwnWhere) }</th><th scope="col">{ words.get(Word::OwnWhat) }</th></tr></thead>
+                <tbody>{ for rows }</tbody>
+            </table>
         }
-    });
-    html! {
-        <table data-testid="own-faults">
-            <thead><tr><th scope="col">{ words.get(Word::OwnWhere) }</th><th scope="col">{ words.get(Word::OwnWhat) }</th></tr></thead>
-            <tbody>{ for rows }</tbody>
-        </table>
     }
 }
 

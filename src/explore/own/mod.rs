@@ -7,6 +7,7 @@ pub mod opened;
 
 use super::film::FilmMaker;
 use crate::browser;
+use crate::components::part::Part;
 use crate::hooks::Job;
 use crate::shared::Shared;
 use crate::state::Dispatch;
@@ -71,7 +72,7 @@ pub fn OwnView(props: &OwnViewProps) -> Html {
                 <ul class="examples">{ for examples }</ul>
                 <div role="status" data-testid="own-status">{ status(&words, opened) }</div>
                 { working(&words, &opened.job, &opened.on_cancel) }
-                if let Some(faults) = faults { <Faults faults={faults.clone()} names={opened.names.clone()} /> }
+                if let Some(faults) = faults { { Faults { words: words.clone(), faults: faults.clone(), names: opened.names.clone() }.node() } }
                 if let Some(own) = opened.own() {
                     if own.kind == OwnKind::Map {
                         <OwnLands record={record.clone()} own={own.clone()} date={view.date} />

@@ -5,6 +5,7 @@ mod paper;
 mod picture;
 mod texts;
 
+use crate::components::part::Part;
 use crate::hooks::{Late, Taken, use_detail, use_surroundings, use_taking};
 use crate::shared::Shared;
 use crate::words::{Word, use_words};
@@ -51,8 +52,8 @@ pub fn Take(props: &TakeProps) -> Html {
             <div class="scroll" tabindex="0" role="group" aria-label={title} data-testid="take">
             if let Some(around) = surroundings {
                 <Picture record={record.clone()} texts={texts.clone()} detail={detail.clone()} view={view.clone()} around={around.clone()} save={save.clone()} />
-                <Data record={record.clone()} {texts} {detail} view={view.clone()} {save} />
-                <Links record={record.clone()} view={view.clone()} {around} {copy} />
+                { Data { words: words.clone(), record: record.clone(), texts, detail, view: view.clone(), save }.node() }
+                { Links { words: words.clone(), record: record.clone(), view: view.clone(), around, copy }.node() }
             }
             </div>
         </>
