@@ -8,8 +8,9 @@ use atlas_core::bloc::{Bloc, Membership};
 use atlas_core::date::Date;
 use atlas_core::event::Event;
 use atlas_core::place::{NameSpan, Place, PlaceIx};
-use atlas_core::record::{Leader, Piece, Record};
-use atlas_core::texts::{Citation, EffectText, EventText, Office, OfficeKind, PlaceText, Source, Texts};
+use atlas_core::record::{Leader, Piece, Record, epochs};
+use atlas_core::texts::{Capital, Citation, EffectText, EventText, Office, OfficeKind, PlaceText, Source, Texts, city};
+use atlas_core::topology::Point;
 use std::collections::{HashMap, HashSet};
 
 /// Puts the parts together. Only called when no problem was found.
@@ -29,11 +30,6 @@ pub fn assemble(read: &Read, linked: Linked, coded: Coded, geography: &Geography
             combat: ix(&e.combat),
         })
         .collect();
-    let mut epochs: Vec<Date> = linked.histories.iter().flatten().map(|h| h.from).collect();
-    epochs.extend(linked.life.iter().flatten().map(|l| l.from));
-    epochs.extend(coded.spans.iter().flatten().map(|s| s.from).filter(|d| *d == Date::FIRST));
-    epochs.sort_unstable();
-    epochs.dedup();
     let pieces = geography
         .ids
         .iter()
@@ -45,7 +41,7 @@ pub fn assemble(read: &Read, linked: Linked, coded: Coded, geography: &Geography
             history: linked.history_of.get(id).copied().unwrap_or(u16::MAX),
         })
         .collect();
-    let places = linked
+    let places: Vec<Place> = linked
         .places
         .iter()
         .zip(linked.life)
@@ -65,13 +61,13 @@ pub fn assemble(read: &Read, linked: Linked, coded: Coded, geography: &Geography
         })
         .collect();
     let record = Record {
+        epochs: epochs(&linked.histories, &places),
         places,
         pieces,
         histories: linked.histories,
         events,
         leaders: holders(&read.leaders.leaders),
         languages: Vec::new(),
-        epochs,
         overview: geography.overview.clone(),
         lakes: geography.lakes.clone(),
         texts_sum: 0,
@@ -122,12 +118,17 @@ fn texts(read: &Read, linked: &Linked) -> Texts {
             seen: s.seen.clone(),
         })
         .collect();
+    let cities: HashMap<&str, Point> = read.cities.iter().map(|city| (city.name.as_str(), city.point)).collect();
+    let capital = |(from, name): &(Date, String)| {
+        let at = city(name).and_then(|city| cities.get(city).copied());
+        Capital { from: *from, name: name.clone(), at }
+    };
     let places = linked
         .each_place(read)
         .map(|(place, p)| PlaceText {
             place,
             note: p.note.clone(),
-            capitals: p.capitals.iter().map(|(from, name)| NameSpan { from: *from, name: name.clone() }).collect(),
+            capitals: p.capitals.iter().map(capital).collect(),
             follows: p.follows.iter().filter_map(|id| linked.place_ix.get(id).copied()).collect(),
         })
         .filter(|p| p.note.is_some() || !p.capitals.is_empty() || !p.follows.is_empty())

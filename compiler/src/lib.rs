@@ -74,6 +74,7 @@ pub fn compile(data: &Path) -> Result<Compiled, Problems> {
     check::holders::check(&read, &linked, &mut problems);
     check::powers::check(&read, &linked, &mut problems);
     check::succession::check(&read, &linked, &mut problems);
+    check::cities::check(&read, &linked, &land, &mut problems);
     let stretches = standing::stretches(&read, &linked, &mut problems);
     let coded = relations::code(&read, &linked, &stretches, &mut problems);
     check::events::check(&read, &linked, &mut problems);

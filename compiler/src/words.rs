@@ -2,7 +2,7 @@
 
 use crate::link::Linked;
 use crate::read::Read;
-use crate::read::languages::{Language, Value};
+use crate::read::languages::{Entry, Language, Value};
 use atlas_core::lang::Lang;
 use atlas_core::words::{FORM_MARK, List, Table, Word};
 
@@ -43,10 +43,13 @@ fn table(language: &Language, english: Option<&Language>, read: &Read, linked: &
     };
     let present = linked.each_place(read).map(|(_, place)| own(format!("present.{}", place.id)).unwrap_or_default());
     // The entries are in order of their keys, so these are in order of the names in English.
-    let people = language.entries.iter().filter_map(|(key, entry)| match (&entry.value, key.strip_prefix("people.")) {
-        (Value::Text(own), Some(name)) => Some((name.to_string(), own.clone())),
-        _ => None,
-    });
+    let after_english = |section: &str| {
+        let named = |(key, entry): (&String, &Entry)| match (&entry.value, key.strip_prefix(section)) {
+            (Value::Text(own), Some(name)) => Some((name.to_string(), own.clone())),
+            _ => None,
+        };
+        language.entries.iter().filter_map(named).collect()
+    };
     let is_english = language.lang == Lang::EN;
     Table {
         lang: language.lang,
@@ -55,6 +58,7 @@ fn table(language: &Language, english: Option<&Language>, read: &Read, linked: &
         lists: lists.collect(),
         names: if is_english { Vec::new() } else { names.collect() },
         present: if is_english { Vec::new() } else { present.collect() },
-        people: people.collect(),
+        people: after_english("people."),
+        cities: after_english("cities."),
     }
 }

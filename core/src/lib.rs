@@ -4,6 +4,7 @@
 //! merged from shared arcs, the projection, the rules of the view and of the timeline, and the address. Nothing here does
 //! I/O, imports a browser crate or can panic; `tests/architecture` of the workspace enforces it.
 
+pub mod action;
 pub mod address;
 pub mod against;
 pub mod among;
@@ -21,11 +22,13 @@ pub mod embed;
 pub mod event;
 pub mod film;
 pub mod frame;
+pub mod from_moscow;
 pub mod gesture;
 pub mod give;
 pub mod ground;
 pub mod histogram;
 pub mod kinds;
+pub mod label;
 pub mod lang;
 pub mod layer;
 pub mod legend;
@@ -35,6 +38,7 @@ pub mod matrix;
 pub mod outline;
 pub mod own;
 pub mod own_fault;
+mod packed;
 pub mod path;
 pub mod pauses;
 pub mod pick;

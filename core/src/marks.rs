@@ -5,7 +5,7 @@ use crate::legend::Class;
 use crate::place::{EventIx, PlaceIx};
 use crate::record::Record;
 use crate::relation::Standing;
-use crate::snapshot::Snapshot;
+use crate::snapshot::{Land, Snapshot};
 use crate::sorted::sorted;
 use std::cmp::Reverse;
 
@@ -47,14 +47,18 @@ pub struct Changed {
     pub undone: bool,
 }
 
+/// Whether land is so small that it is drawn as a circle.
+pub fn is_small(land: &Land) -> bool {
+    land.area_km2 < SMALL_KM2 || (land.area_km2 < SMALL_ISLANDS_KM2 && land.island)
+}
+
 /// Circles for all small places that are there, in the order in which they are drawn: states above all else, the smallest on top.
 pub fn dots(record: &Record, snapshot: &Snapshot, date: Date) -> Vec<Dot> {
     let standings = record.each_place().map(|(place, p)| (place, p.standing(date)));
     let dots = standings.filter(|(_, standing)| *standing != Standing::Absent).filter_map(|(place, standing)| {
         let land = snapshot.land(place)?;
-        let small = land.area_km2 < SMALL_KM2 || (land.area_km2 < SMALL_ISLANDS_KM2 && land.island);
         // Areas are not negative, so their bits are in the order of their sizes.
-        small.then_some((standing.has_relation(), Reverse(land.area_km2.to_bits()), place, land.anchor))
+        is_small(land).then_some((standing.has_relation(), Reverse(land.area_km2.to_bits()), place, land.anchor))
     });
     let dots = sorted(dots).into_iter();
     dots.map(|(_, Reverse(bits), place, at)| Dot { place, at, area_km2: f64::from_bits(bits) }).collect()

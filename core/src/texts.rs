@@ -3,9 +3,10 @@
 use crate::bloc::Bloc;
 use crate::date::Date;
 use crate::event::Grade;
-use crate::place::{EventIx, NameSpan, PlaceIx, at};
+use crate::place::{EventIx, PlaceIx, at};
 use crate::record::{BundleError, Leader};
 use crate::relation::{Stance, Tie, named};
+use crate::topology::{Point, STEPS_PER_DEGREE};
 use crate::treaty::Treaty;
 use serde::{Deserialize, Serialize};
 
@@ -71,6 +72,35 @@ pub struct Source {
     pub seen: String,
 }
 
+/// A seat of government, and the day from which it was.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Capital {
+    /// First day; the first one also counts before.
+    pub from: Date,
+    /// Its name in English usage of the date, with remarks.
+    pub name: String,
+    /// Where it lies; none in exile.
+    pub at: Option<Point>,
+}
+
+impl Capital {
+    /// Longitude and latitude in degrees; none in exile.
+    pub fn degrees(&self) -> Option<(f64, f64)> {
+        self.at.map(|(x, y)| (f64::from(x) / STEPS_PER_DEGREE, f64::from(y) / STEPS_PER_DEGREE))
+    }
+
+    /// The name of its city, without remarks; none in exile.
+    pub fn city(&self) -> Option<&str> {
+        city(&self.name)
+    }
+}
+
+/// The city in the name of a capital, without remarks: the first of two. None for one in exile, which is no city of the state.
+pub fn city(capital: &str) -> Option<&str> {
+    let end = |remark| capital.find(remark).unwrap_or(capital.len());
+    (!capital.contains("in exile")).then(|| capital.get(..end(" (").min(end(" and ")))).flatten()
+}
+
 /// What is told of a place besides its names.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct PlaceText {
@@ -79,7 +109,7 @@ pub struct PlaceText {
     /// A note for the reader.
     pub note: Option<String>,
     /// Seats of its government over time, in order of date.
-    pub capitals: Vec<NameSpan>,
+    pub capitals: Vec<Capital>,
     /// The places that it succeeded.
     pub follows: Vec<PlaceIx>,
 }
@@ -153,6 +183,12 @@ impl Texts {
         at(&office.holders, date, |l| l.from)
     }
 
+    /// The seat of government of a place on a day.
+    pub fn capital(&self, place: PlaceIx, date: Date) -> Option<&Capital> {
+        let capitals = &self.place(place)?.capitals;
+        at(capitals, date, |c| c.from).or(capitals.first())
+    }
+
     /// The places that succeeded a place.
     pub fn successors(&self, place: PlaceIx) -> impl Iterator<Item = PlaceIx> {
         self.places.iter().filter(move |p| p.follows.contains(&place)).map(|p| p.place)
@@ -163,5 +199,19 @@ impl EventText {
     /// What the event does to a place.
     pub fn effect(&self, place: PlaceIx) -> Option<&EffectText> {
         self.effects.iter().find(|e| e.place == place)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_city_stands_without_remarks_and_not_in_exile() {
+        assert_eq!(city("Oslo"), Some("Oslo"));
+        assert_eq!(city("Bir Lehlou (in name, the administration sits in camps near Tindouf)"), Some("Bir Lehlou"));
+        assert_eq!(city("Vienna and Budapest"), Some("Vienna"));
+        assert_eq!(city("London and Montreal (in exile)"), None);
+        assert_eq!(city("in exile (Cairo and London)"), None);
     }
 }

@@ -8,6 +8,8 @@ use crate::relation::Standing;
 use crate::texts::Texts;
 use crate::turns::turns_of;
 
+/// So many places at most are looked at together.
+pub const MOST_STATES: usize = 60;
 /// At most so many states stand side by side.
 pub const MOST_SIDE_BY_SIDE: usize = 6;
 
@@ -49,6 +51,17 @@ pub fn treaties_in_force(record: &Record, texts: &Texts, place: PlaceIx, date: D
 /// The blocs that a place is in on a day, and what it is there.
 pub fn blocs_of(texts: &Texts, place: PlaceIx, date: Date) -> Vec<(&Bloc, Role)> {
     texts.blocs.iter().filter_map(|bloc| Some((bloc, bloc.role(place, date)?))).collect()
+}
+
+/// Places without their repetitions, no more than are looked at together.
+pub(crate) fn each_once<'a>(places: impl IntoIterator<Item = &'a PlaceIx>) -> Vec<PlaceIx> {
+    let mut once = Vec::new();
+    for place in places {
+        if once.len() < MOST_STATES && !once.contains(place) {
+            once.push(*place);
+        }
+    }
+    once
 }
 
 #[cfg(test)]

@@ -1,13 +1,15 @@
 //! The state of the view, the actions on it, and the one pure function that applies them.
 
+pub use crate::action::Action;
 use crate::camera::{Camera, opening_turn};
-use crate::choices::{Layer, Pair, ProjectionKind, Step, Tab, YearSpan};
+use crate::choices::{LONGEST_SEARCH, Layer, Pair, ProjectionKind, Settings, Step, Tab, YearSpan};
 use crate::date::{Date, Year};
 use crate::embed::Origin;
 use crate::lang::Lang;
 use crate::place::{EventIx, PlaceIx};
 use crate::project::unit::Turn;
 use crate::timeline::Speed;
+use crate::together::each_once;
 use crate::viewport::Viewport;
 
 /// What the reader looks at.
@@ -33,6 +35,10 @@ pub struct View {
     pub layer: Layer,
     /// Whether dependencies take the colour of the power that holds them.
     pub powers: bool,
+    /// Whether names stand on the map.
+    pub names: bool,
+    /// Whether lines lead from Moscow to the places of the year's events.
+    pub lines: bool,
     /// How the earth is laid flat.
     pub projection: ProjectionKind,
     /// What lies in the middle of the globe.
@@ -47,8 +53,10 @@ pub struct View {
     pub span: Option<YearSpan>,
     /// What the slider steps by.
     pub step: Step,
-    /// The places that are looked at together, in the reader's order, each once, at most [`MOST_STATES`].
+    /// The places that are looked at together, in the reader's order, each once, at most [`crate::together::MOST_STATES`].
     pub states: Vec<PlaceIx>,
+    /// What the views beside the map are set to.
+    pub settings: Settings,
     /// What is searched for, at most [`LONGEST_SEARCH`] characters.
     pub find: String,
     /// The language that the reader chose; none for the browser's.
@@ -58,11 +66,6 @@ pub struct View {
     /// The page to which it may then answer.
     pub origin: Option<Origin>,
 }
-
-/// So many places at most are looked at together.
-pub const MOST_STATES: usize = 60;
-/// So many characters at most are searched for.
-pub const LONGEST_SEARCH: usize = 120;
 
 /// The year on which the atlas opens: the year of the Cuban crisis.
 pub const OPENING_YEAR: i32 = 1962;
@@ -80,6 +83,8 @@ impl Default for View {
             pauses: false,
             layer: Layer::default(),
             powers: false,
+            names: true,
+            lines: false,
             projection: ProjectionKind::default(),
             turn: opening_turn(),
             tab: Tab::default(),
@@ -88,71 +93,13 @@ impl Default for View {
             span: None,
             step: Step::default(),
             states: Vec::new(),
+            settings: Settings::default(),
             find: String::new(),
             lang: None,
             embed: false,
             origin: None,
         }
     }
-}
-
-/// What a reader can do to the view.
-#[derive(Clone, PartialEq, Debug)]
-pub enum Action {
-    /// Show the last day of a year; stops playing.
-    SetYear(Year),
-    /// Show a very day; stops playing.
-    SetDate(Date),
-    /// Go so many years forward or back; stops playing.
-    Step(i32),
-    /// Open a place, or close the open one.
-    OpenPlace(Option<PlaceIx>),
-    /// Open an event: goes to its day.
-    OpenEvent(EventIx, Date),
-    /// Close the open event.
-    CloseEvent,
-    /// Close what is open: the event first, then the place.
-    Close,
-    /// Look at another part of the earth, or turn the globe.
-    Look(Camera),
-    /// Switch the pattern mode.
-    SetPatterns(bool),
-    /// Play or pause. At the end, play begins anew.
-    TogglePlay,
-    /// One year of play has passed.
-    Tick,
-    /// Change the speed of play.
-    SetSpeed(Speed),
-    /// Stop play at turning points, or no longer.
-    SetPauses(bool),
-    /// Let the colours stand for something else.
-    SetLayer(Layer),
-    /// Let dependencies take the colour of their power, or no longer.
-    SetPowers(bool),
-    /// Lay the earth flat in another way.
-    SetProjection(ProjectionKind),
-    /// Put something else beside the map.
-    SetTab(Tab),
-    /// Compare the day shown with another, or no longer.
-    CompareWith(Option<Date>),
-    /// Show the two days in another way.
-    SetPair(Pair),
-    /// Zoom the timeline to a span of years, or back to all; a day outside it is left for the nearest inside.
-    SetSpan(Option<YearSpan>),
-    /// Let the slider step by something else.
-    SetStep(Step),
-    /// Look at these places together.
-    SetStates(Vec<PlaceIx>),
-    /// Take a place into those looked at together, or out.
-    ToggleState(PlaceIx),
-    /// Search for something.
-    SetFind(String),
-    /// Speak another language.
-    SetLang(Option<Lang>),
-    /// Show another view, as what stands beside the map wants it. The part of the map stays, and so does play if the day does.
-    Adopt(Box<View>),
-    /// Show another view altogether (the address changed).
-    Restore(Box<View>),
 }
 
 impl View {
@@ -205,6 +152,8 @@ impl View {
             Action::SetPauses(on) => view.pauses = *on,
             Action::SetLayer(layer) => view.layer = *layer,
             Action::SetPowers(on) => view.powers = *on,
+            Action::SetNames(on) => view.names = *on,
+            Action::SetLines(on) => view.lines = *on,
             Action::SetProjection(kind) => view.look(&self.camera().of_kind(*kind)),
             Action::SetTab(tab) => view.tab = *tab,
             Action::CompareWith(other) => view.other = other.map(|day| day.min(Date::LAST)),
@@ -222,6 +171,7 @@ impl View {
                 Some(at) => drop(view.states.remove(at)),
                 None => view.states = each_once(self.states.iter().chain([place])),
             },
+            Action::Set(settings) => view.settings = settings.clone(),
             Action::SetFind(text) => view.find = text.chars().take(LONGEST_SEARCH).collect(),
             Action::SetLang(lang) => view.lang = *lang,
             Action::Adopt(other) => {
@@ -284,20 +234,10 @@ impl View {
     }
 }
 
-/// Places without their repetitions, no more than are looked at together.
-pub(crate) fn each_once<'a>(places: impl IntoIterator<Item = &'a PlaceIx>) -> Vec<PlaceIx> {
-    let mut once = Vec::new();
-    for place in places {
-        if once.len() < MOST_STATES && !once.contains(place) {
-            once.push(*place);
-        }
-    }
-    once
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::together::MOST_STATES;
 
     fn year(n: i32) -> Year {
         Year::new(n).unwrap()

@@ -105,6 +105,8 @@ pub fn App(props: &AppProps) -> Html {
         record: record.clone(),
         paint: paint.clone(),
         patterns: view.patterns,
+        names: view.names,
+        lines: view.lines,
         lit: *lit,
         pointed: *pointed,
         on_light: lit.setter().to_callback(),
@@ -113,7 +115,7 @@ pub fn App(props: &AppProps) -> Html {
     let told = settled.filter(|(_, playing)| !playing).map(|(date, _)| date);
     let map = |view: View, paint: Shared<Paint>, before: Option<Shared<Paint>>| {
         html! {
-            <Map words={words.clone()} record={record.clone()} {view} {paint} {before} lit={*lit} on_class={on_class.clone()} dispatch={dispatch.clone()} />
+            <Map words={words.clone()} record={record.clone()} texts={texts.ready().cloned()} {view} {paint} {before} lit={*lit} on_class={on_class.clone()} dispatch={dispatch.clone()} />
         }
     };
     let maps = match (&before, view.pair) {

@@ -8,7 +8,7 @@ use crate::shared::Shared;
 use crate::state::{Dispatch, pick};
 use crate::words::{Word, Words};
 use atlas_core::choices::Layer;
-use atlas_core::layer::{Paint, Shade, second};
+use atlas_core::layer::{GONE, Paint, Shade, second};
 use atlas_core::legend::{Class, Mark, Texture, counts};
 use atlas_core::record::Record;
 use atlas_core::relation::Stance;
@@ -26,6 +26,10 @@ pub(super) struct Legend {
     pub paint: Shared<Paint>,
     /// Whether patterns stand for the stances too.
     pub patterns: bool,
+    /// Whether names stand on the map.
+    pub names: bool,
+    /// Whether lines lead from Moscow.
+    pub lines: bool,
     /// The class whose states stand out.
     pub lit: Option<Class>,
     /// The class of the state under the pointer.
@@ -70,6 +74,9 @@ impl Part for Legend {
                 html! { <li key="second" class="scale-row">{ swatch("neutral", Some(texture)) }{ words.second(paint.layer) }{ " " }<span class="scale-count">{ paint.shades.marked().to_string() }</span></li> }
             }));
         }
+        if paint.other.is_some() {
+            states.push(html! { <li key="gone" class="scale-row" data-testid="gone">{ swatch("nobody", Some(GONE)) }{ words.shade(Shade::Gone) }{ " " }<span class="scale-count">{ paint.gone.len().to_string() }</span></li> });
+        }
         let textures = Texture::KEY.into_iter().map(|texture| {
             html! { <li key={texture.name()}>{ swatch(ground(texture).name(), Some(texture)) }{ words.texture(texture) }</li> }
         });
@@ -92,6 +99,8 @@ impl Part for Legend {
                         <ul class="key-list">{ for marks }</ul>
                         { check("patterns", patterns, words.get(Word::PatternMode), pick(dispatch, Action::SetPatterns(!patterns))) }
                         { check("powers", paint.powers, words.get(Word::Powers), pick(dispatch, Action::SetPowers(!paint.powers))) }
+                        { check("names", self.names, words.get(Word::MapNames), pick(dispatch, Action::SetNames(!self.names))) }
+                        { check("lines", self.lines, words.get(Word::LinesFromMoscow), pick(dispatch, Action::SetLines(!self.lines))) }
                         <p class="links"><a href="codebook.html" hreflang="en">{ words.get(Word::CodebookLink) }</a><a href="data.html" hreflang="en">{ words.get(Word::DataLink) }</a></p>
                     </div>
                 </details>

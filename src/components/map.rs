@@ -23,6 +23,7 @@ use atlas_core::project::{MOSCOW, carried};
 use atlas_core::projection::{MapPoint, WORLD_HEIGHT, WORLD_WIDTH, project};
 use atlas_core::record::Record;
 use atlas_core::snapshot::Snapshot;
+use atlas_core::texts::Texts;
 use atlas_core::view::{Action, View};
 use atlas_core::walk::{Direction, next};
 use std::cell::RefCell;
@@ -44,6 +45,8 @@ pub struct MapProps {
     pub words: Words,
     /// The record.
     pub record: Shared<Record>,
+    /// The texts, once they are there.
+    pub texts: Option<Shared<Texts>>,
     /// The view.
     pub view: View,
     /// How the day is painted.
@@ -63,7 +66,8 @@ pub struct MapProps {
 #[component]
 pub fn Map(props: &MapProps) -> Html {
     let MapProps { words, record, view, dispatch, .. } = props;
-    let (date, camera) = (view.date, view.camera());
+    // Of two days compared by their change, the land is that of the later one.
+    let (date, camera) = (props.paint.date, view.camera());
     let node = use_node_ref();
     let world = use_node_ref();
     let frame = use_frame(&node).fitting(camera.kind);
@@ -105,7 +109,7 @@ pub fn Map(props: &MapProps) -> Html {
             Click::Nothing => dispatch.emit(Action::OpenPlace(None)),
         })
     };
-    let gestures = use_gestures(&node, camera, frame, view.embed, dispatch, on_hit, on_click);
+    let gestures = use_gestures(&node, (camera, frame), view.embed, dispatch, on_hit, on_click);
 
     let show = {
         let (dispatch, glides) = (dispatch.clone(), glides.clone());
@@ -177,7 +181,7 @@ pub fn Map(props: &MapProps) -> Html {
     let scene = |paint: &Shared<Paint>, snapshot: Shared<Snapshot>| {
         html! {
             <Scene words={words.clone()} record={record.clone()} paint={paint.clone()} {snapshot} date={paint.date} disc={shown.disc(&frame)} detail={viewport.detail()} {refined}
-                unit={frame.unit(&viewport)} drawings={drawings.clone()} chosen={view.place} pointed={pointed.clone()} />
+                unit={frame.unit(&viewport)} drawings={drawings.clone()} texts={props.texts.clone()} names={view.names} lines={view.lines} chosen={view.place} pointed={pointed.clone()} />
         }
     };
     let now = scene(&props.paint, snapshot);

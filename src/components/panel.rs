@@ -136,7 +136,7 @@ pub fn Panel(props: &PanelProps) -> Html {
         }
     };
     html! {
-        <aside onfocusin={focusin} onfocusout={focusout} class={classes!("panel", sheet.name())} aria-label={label.clone()} data-testid="panel">
+        <aside onfocusin={focusin} onfocusout={focusout} class={classes!("panel", sheet.name(), view.place.map(|_| "of-place"))} aria-label={label.clone()} data-testid="panel">
             <div class="handle" onpointerdown={down} onpointerup={up}>
                 { change(sheet.taller(), Word::Taller, Icon::Up, "taller") }
                 { change(sheet.lower(), Word::Lower, Icon::Down, "lower") }

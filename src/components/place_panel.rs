@@ -13,7 +13,7 @@ use crate::shared::Shared;
 use crate::state::{Dispatch, press};
 use crate::words::{Word, Words};
 use atlas_core::legend::Class;
-use atlas_core::place::{EventIx, Place, PlaceIx, at};
+use atlas_core::place::{EventIx, Place, PlaceIx};
 use atlas_core::record::Record;
 use atlas_core::texts::Texts;
 use atlas_core::view::{Action, View};
@@ -84,7 +84,7 @@ impl PlacePanel<'_> {
         };
         let lang = words.texts_lang();
         let told = texts.place(self.place);
-        let capital = told.and_then(|t| at(&t.capitals, date, |c| c.from).or(t.capitals.first()));
+        let capital = texts.capital(self.place, date);
         let follows: Vec<Html> = told.iter().flat_map(|t| t.follows.iter().map(|p| link(*p))).collect();
         let successors: Vec<Html> = texts.successors(self.place).map(link).collect();
         html! {

@@ -8,6 +8,7 @@ use crate::shared::Shared;
 use atlas_core::area::AreaKey;
 use atlas_core::date::Date;
 use atlas_core::detail::Detail as DetailPart;
+use atlas_core::label::room::{Room, room};
 use atlas_core::project::arcs::Ring;
 use atlas_core::project::disc::Disc;
 use atlas_core::record::Record;
@@ -44,6 +45,8 @@ pub struct Drawings {
     disc: Option<Disc>,
     grounds: Grounds,
     areas: HashMap<(Detail, Vec<u16>), Area>,
+    /// Room for names, on the flat map and on the whole earth around Moscow.
+    rooms: HashMap<(bool, Vec<u16>), Option<Room>>,
     meshes: HashMap<(Detail, Date, Option<Date>), Mesh>,
     /// The coast is the same in all years.
     coast: Option<((Detail, u32), PathData)>,
@@ -80,6 +83,7 @@ impl Drawings {
             disc: None,
             grounds: Grounds::new(&record.lakes),
             areas: HashMap::new(),
+            rooms: HashMap::new(),
             meshes: HashMap::new(),
             coast: None,
         }
@@ -117,6 +121,14 @@ impl Drawings {
                 path
             }
         }
+    }
+
+    /// The room for a name in an area, on the globe that of the flat map. It is found once, in the overview: so names stay where they are when
+    /// finer outlines arrive.
+    pub fn room(&mut self, pieces: &[u16]) -> Option<Room> {
+        let whole = self.disc.filter(Disc::is_whole_earth);
+        let levels = &self.levels;
+        *self.rooms.entry((whole.is_some(), pieces.to_vec())).or_insert_with(|| room(&levels.rings(pieces, whole)))
     }
 
     /// The edge of an area, to be drawn as a line: on round maps without the rim.

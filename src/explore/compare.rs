@@ -51,7 +51,7 @@ pub fn CompareView(props: &CompareProps) -> Html {
             if view.states.len() > places.len() { <p class="quiet">{ words.count(Word::CompareFirst, MOST_SIDE_BY_SIDE, ("", "")) }</p> }
             if places.len() < 2 { { trials(props, &words) } }
             if !places.is_empty() {
-                <div class="scroll" tabindex="0" role="region" aria-label={words.get(Word::CompareOf)}>
+                <div class="scroll" tabindex="0" role="group" aria-label={words.get(Word::CompareOf)}>
                     <h3>{ words.get(Word::CompareYears) }</h3>
                     <Years record={record.clone()} view={view.clone()} places={places.clone()} dispatch={dispatch.clone()} />
                     <h3>{ words.with(Word::CompareDay, &[("day", &words.shown(view.date))]) }</h3>
@@ -136,7 +136,7 @@ fn DayTable(props: &DayTableProps) -> Html {
     let events =
         each(&|place| html! { <span class="number">{ record.events_of_place(place).count().to_string() }</span> });
     html! {
-        <div class="wide"><table class="side-by-side" data-testid="compare-day">
+        <div class="broad"><table class="abreast" data-testid="compare-day">
             <thead><tr><td></td>{ for heads }</tr></thead>
             <tbody>
                 { row(Word::ColumnStance, stance) }{ row(Word::ColumnTie, tie) }{ row(Word::ColumnSince, since) }

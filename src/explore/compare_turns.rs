@@ -54,7 +54,7 @@ pub fn Turns(props: &TurnsProps) -> Html {
         }
     });
     html! {
-        <div class="wide"><table class="side-by-side turns-table" data-testid="compare-turns">
+        <div class="broad"><table class="abreast turns-table" data-testid="compare-turns">
             <thead><tr><th scope="col">{ words.get(Word::ColumnSince) }</th>{ for heads }</tr></thead>
             <tbody>{ for rows }</tbody>
         </table></div>

@@ -116,7 +116,7 @@ pub fn TableView(props: &TableProps) -> Html {
             <h2>{ words.with(Word::TableOf, &[("day", &day)]) }</h2>
             { Choice { words: words.clone(), chosen: (*chosen).clone(), field: field.clone(), on_choice }.node() }
             <p class="quiet" role="status" data-testid="rows">{ numbers.join(", ") }</p>
-            <div ref={list} class="scroll" tabindex="0" role="region" aria-label={words.tab(view.tab).to_string()}>
+            <div ref={list} class="scroll" tabindex="0" role="group" aria-label={words.tab(view.tab).to_string()}>
                 <table class="states">
                     <caption class="hidden">{ words.with(Word::TableCaption, &[("day", &day)]) }</caption>
                     <thead><tr>{ for headings }</tr></thead><tbody>{ for body }</tbody>

@@ -72,13 +72,13 @@ struct Now {
 #[hook]
 pub fn use_gestures(
     node: &NodeRef,
-    camera: Camera,
-    frame: Frame,
+    look: (Camera, Frame),
     framed: bool,
     dispatch: &Dispatch,
     on_hit: Callback<Option<Hit>>,
     on_click: Callback<Click>,
 ) -> Gestures {
+    let (camera, frame) = look;
     let now = use_memo((), |()| {
         RefCell::new(Now { camera, frame, gesture: Gesture::default(), was_tap: true, wheel: !framed })
     });

@@ -54,7 +54,12 @@ pub fn use_atlas(record: &Shared<Record>, query: &str) -> (View, Dispatch) {
     };
     {
         let (record, setter) = (record.clone(), view.setter());
-        use_watch((), move || Some(browser::hear(Channel::Shown, move |query| setter.set(decode(&query, &record).0))));
+        use_watch((), move || {
+            let shown = browser::hear(Channel::Shown, move |query| setter.set(decode(&query, &record).0));
+            // The view may have changed since the address was read, which follows it late.
+            browser::tell(Channel::Begun, "");
+            Some(shown)
+        });
     }
     // The latest view, so that two actions in one go do not undo each other.
     let latest = use_mut_ref(View::default);

@@ -20,6 +20,7 @@ mod history;
 mod hover;
 mod keyboard;
 mod keys;
+mod labels;
 mod languages;
 mod late;
 mod layers;
@@ -68,6 +69,13 @@ fn main() -> ExitCode {
         borders::the_outlines_are_those_of_the_pieces_that_each_state_held,
         borders::every_hand_picked_piece_of_land_lies_in_the_area_of_its_holder,
         borders::a_border_drawn_in_the_year_is_marked,
+        labels::names_thin_out_and_none_lies_over_another,
+        labels::a_telephone_shows_the_largest_names_only,
+        labels::names_are_switched_off_by_hand_and_by_the_address,
+        labels::names_speak_the_language_of_the_page,
+        labels::lines_lead_from_moscow_to_the_places_of_the_year,
+        labels::a_line_opens_its_place,
+        labels::the_capital_of_the_day_has_a_dot_and_its_name,
         layers::every_layer_paints_what_the_core_says_of_the_day,
         layers::the_legend_of_a_layer_counts_its_states,
         layers::a_layer_is_chosen_in_the_legend_and_kept_in_the_address,

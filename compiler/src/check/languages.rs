@@ -92,6 +92,7 @@ fn look(language: &Language, english: &Language, read: &Read, problems: &mut Pro
             "names" | "present" if language.lang == Lang::EN => "names in English stand in places/; take it out",
             "names" => "there is no such place; mend the id, or take it out",
             "present" => "the place has no present-day name in places/; take it out",
+            "cities" => "cities.toml has no such city; mend the name, or take it out",
             "people" => "leaders.toml names no such person; mend the name, or take it out",
             _ => "there is no such text; mend the key, or take it out",
         };
@@ -179,7 +180,7 @@ fn length(text: &str, chars: usize, at: &Place, problems: &mut Problems) {
     }
 }
 
-/// Names of places and persons.
+/// Names of places, persons and cities.
 fn names(
     language: &Language,
     read: &Read,
@@ -218,6 +219,9 @@ fn names(
     let people: BTreeSet<&String> = people.map(|(_, name)| name).collect();
     for person in people {
         single(language, format!("people.{person}"), person, known, (problems, lacking));
+    }
+    for city in &read.cities {
+        single(language, format!("cities.{}", city.name), &city.name, known, (problems, lacking));
     }
 }
 

@@ -1,6 +1,7 @@
 //! Checks of the record as a whole, one module a subject.
 
 pub mod blocs;
+pub mod cities;
 pub mod events;
 pub mod facts;
 pub mod holders;

@@ -1,6 +1,7 @@
 //! Reading the human-edited files: one module a kind of file, each giving plain records that know where they stand.
 
 pub mod blocs;
+pub mod cities;
 pub mod events;
 pub mod facts;
 pub mod field;
@@ -40,6 +41,8 @@ pub struct Read {
     pub leaders: leaders::Leaders,
     /// Ranks in Soviet policy, the first first.
     pub tiers: Vec<tiers::Tier>,
+    /// Cities, in the order of their names.
+    pub cities: Vec<cities::City>,
     /// The languages, in the order of their codes.
     pub languages: Vec<languages::Language>,
     /// The founding facts, in order.
@@ -57,6 +60,7 @@ pub fn read(data: &Path, problems: &mut Problems) -> Read {
         blocs: one(data, "blocs.toml", problems, blocs::parse),
         leaders: one(data, "leaders.toml", problems, leaders::parse),
         tiers: one(data, "priorities.toml", problems, tiers::parse),
+        cities: one(data, "cities.toml", problems, cities::parse),
         languages: folder(data, "languages", problems, languages::parse),
         facts: one(data, "seed/facts.tsv", problems, facts::parse),
     }

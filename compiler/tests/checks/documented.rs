@@ -37,6 +37,8 @@ life = [
 ]
 ";
 
+const CITY: &str = "Strelsau = [40.5, 0.5]\n";
+
 const LAND: &str = "  { from = \"1931-04-14\", by = \"ruritania\" },\n";
 
 const BEGINS: &str = "[[event]]
@@ -94,7 +96,7 @@ fn told(page: &str, world: &World) {
 fn the_examples_of_the_page_are_true() {
     let page = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../CONTRIBUTING.md")).unwrap();
     let page = page.as_str();
-    for text in [EVENT, RULE, SOURCE, PLACE, LAND, BEGINS, ENDS, BORDER, CHANGE] {
+    for text in [EVENT, RULE, SOURCE, PLACE, CITY, LAND, BEGINS, ENDS, BORDER, CHANGE] {
         shown(page, text);
     }
     let add = |world: World, file: &str, text: &str| world.edit(&[(file, "", &format!("\n{text}"))]);
@@ -109,7 +111,7 @@ fn the_examples_of_the_page_are_true() {
     assert_eq!(world.problems(), Vec::<String>::new());
 
     // A state.
-    let world = add(world, "places/western_europe.toml", PLACE);
+    let world = add(add(world, "places/western_europe.toml", PLACE), "cities.toml", CITY);
     told(page, &world);
     let north = "territory/holders/all.toml#ESP_N";
     let spain = "  { from = \"1917-11-07\", by = \"spain\" },\n";

@@ -32,6 +32,16 @@ Lenin = \"Lenin\"
 Stalin = \"Stalin\"
 Trotsky = \"Trotskij\"
 Wilson = \"Wilson\"
+
+[cities]
+Berlin = \"Berlin\"
+Burgos = \"Burgos\"
+Kristiania = \"Kristiania\"
+London = \"London\"
+Madrid = \"Madrid\"
+Nairobi = \"Nairobi\"
+Oslo = \"Oslo\"
+Tallinn = \"Tallinn\"
 ";
 
 /// Asks that the language with a change lacks just this, and works all the same.
@@ -232,6 +242,12 @@ fn every_name_of_every_place_is_there() {
         "Lenin",
         "Kerensky = \"Kerenskij\"\nLenin",
         "data/languages/nn.toml:<Kerensky> [people.Kerensky]: leaders.toml names no such person; mend the name, or take it out",
+    );
+    lacks(
+        "[cities]",
+        "Oslo = \"Oslo\"\n",
+        "",
+        "data/languages/nn.toml:<[cities]> [cities.Oslo]: the name is missing; English has Oslo",
     );
 }
 

@@ -9,6 +9,7 @@
 )]
 
 mod blocs;
+mod cities;
 mod dates;
 mod documented;
 mod effects;

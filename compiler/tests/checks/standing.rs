@@ -5,7 +5,10 @@ use crate::world::check;
 #[test]
 fn a_sovereign_state_has_land() {
     check(
-        &[("territory/holders/all.toml", "by = \"uk\"", "by = \"germany\"")],
+        &[
+            ("territory/holders/all.toml", "by = \"uk\"", "by = \"germany\""),
+            ("places/western_europe.toml", "name = \"London\"", "name = \"London (in exile)\""),
+        ],
         &[
             "data/places/western_europe.toml:<\"uk\"> [uk]: is `sovereign` on 1917-11-07, but holds no land and has none occupied \
            by others; give it land in territory/holders/ or end its life that day",

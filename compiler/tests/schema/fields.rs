@@ -3,7 +3,7 @@
 use crate::schema;
 use atlas_compiler::problem::Problems;
 use atlas_compiler::read::file::TextFile;
-use atlas_compiler::read::{blocs, events, holders, leaders, places, sources, tiers};
+use atlas_compiler::read::{blocs, cities, events, holders, leaders, places, sources, tiers};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 type Read = fn(&TextFile, &mut Problems);
 
 /// Schema, what reads its files, a text with the unknown field, and where the object stands in the schema.
-const OBJECTS: [(&str, Read, &str, &str); 19] = [
+const OBJECTS: [(&str, Read, &str, &str); 20] = [
     ("events", |f, p| drop(events::parse(f, p)), "unknown = 1", "/properties"),
     ("events", |f, p| drop(events::parse(f, p)), "[[event]]\nunknown = 1", "/properties/event/items/properties"),
     (
@@ -63,6 +63,7 @@ const OBJECTS: [(&str, Read, &str, &str); 19] = [
         "/properties/bloc/items/properties/members/items/properties",
     ),
     ("priorities", |f, p| drop(tiers::parse(f, p)), "[[tier]]\nunknown = 1", "/properties/tier/items/properties"),
+    ("cities", |f, p| drop(cities::parse(f, p)), "unknown = 1", "/properties"),
     ("leaders", |f, p| drop(leaders::parse(f, p)), "unknown = 1", "/properties"),
     ("leaders", |f, p| drop(leaders::parse(f, p)), "[[leader]]\nunknown = 1", "/properties/leader/items/properties"),
     (
@@ -103,7 +104,7 @@ fn every_field_is_described() {
             walk(&field["items"], &path);
         }
     }
-    for name in ["events", "sources", "places", "holders", "blocs", "leaders", "priorities"] {
+    for name in ["events", "sources", "places", "holders", "blocs", "leaders", "priorities", "cities"] {
         walk(&schema(name), name);
     }
 }

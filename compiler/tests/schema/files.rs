@@ -29,6 +29,7 @@ fn the_files_of_the_record_fit_their_schemas() {
         folders.iter().flat_map(|(name, folder)| files(folder).into_iter().map(move |file| (*name, file))).collect();
     all.push(("blocs", data().join("blocs.toml")));
     all.push(("priorities", data().join("priorities.toml")));
+    all.push(("cities", data().join("cities.toml")));
     all.push(("leaders", data().join("leaders.toml")));
     for (name, file) in all {
         let found = problems(&std::fs::read_to_string(&file).unwrap(), name);

@@ -7,7 +7,7 @@ use crate::date::{Date, Year};
 use crate::path::{parse_fixed, push_fixed};
 use crate::place::PlaceIx;
 use crate::record::Record;
-use crate::view::each_once;
+use crate::together::each_once;
 use crate::viewport::Viewport;
 
 /// A year (its last day) or a very day.

@@ -37,12 +37,22 @@ impl Table {
 
     /// A person by the name in English.
     pub fn person<'a>(&'a self, english: &'a str) -> &'a str {
-        let found = self.people.binary_search_by(|(known, _)| known.as_str().cmp(english)).ok();
-        found.and_then(|i| self.people.get(i)).map_or(english, |(_, own)| own)
+        own(&self.people, english)
+    }
+
+    /// A city by its name in English.
+    pub fn city<'a>(&'a self, english: &'a str) -> &'a str {
+        own(&self.cities, english)
     }
 
     /// Who led the Soviet state on a day.
     pub fn leader<'a>(&'a self, record: &'a Record, date: Date) -> &'a str {
         record.leader(date).map_or("", |leader| self.person(&leader.name))
     }
+}
+
+/// What a list has for a name in English; that name if it has nothing.
+fn own<'a>(list: &'a [(String, String)], english: &'a str) -> &'a str {
+    let found = list.binary_search_by(|(known, _)| known.as_str().cmp(english)).ok();
+    found.and_then(|i| list.get(i)).map_or(english, |(_, own)| own)
 }

@@ -25,6 +25,8 @@ pub struct Table {
     pub present: Vec<String>,
     /// Names of persons after those in English, ordered by those.
     pub people: Vec<(String, String)>,
+    /// Names of cities after those in English, ordered by those.
+    pub cities: Vec<(String, String)>,
 }
 
 impl Default for Table {
@@ -38,6 +40,7 @@ impl Default for Table {
             names: Vec::new(),
             present: Vec::new(),
             people: Vec::new(),
+            cities: Vec::new(),
         }
     }
 }

@@ -93,7 +93,7 @@ pub fn ChangeList(props: &ChangeListProps) -> Html {
         <>
             <ul class="chips sorts">{ for chips }</ul>
             <p class="hidden" role="status" data-testid="changed">{ words.count(Word::ChangesCount, all.len(), ("", "")) }</p>
-            <div class="scroll" tabindex="0" role="region" aria-label={words.tab(Tab::Changes).to_string()}>
+            <div class="scroll" tabindex="0" role="group" aria-label={words.tab(Tab::Changes).to_string()}>
                 if all.is_empty() { <p>{ words.get(Word::ChangesNone) }</p> }
                 { for groups }
             </div>

@@ -63,7 +63,7 @@ pub fn OwnView(props: &OwnViewProps) -> Html {
     html! {
         <>
             <h2>{ words.tab(view.tab).to_string() }</h2>
-            <div class="scroll" tabindex="0" role="region" aria-label={words.tab(view.tab).to_string()} ondrop={dropped} ondragover={over}>
+            <div class="scroll" tabindex="0" role="group" aria-label={words.tab(view.tab).to_string()} ondrop={dropped} ondragover={over}>
                 <p>{ words.get(Word::OwnIntro) }</p>
                 <label class="drop">{ words.get(Word::OwnPick) }
                     <input type="file" multiple=true accept=".csv,.tsv,.txt,.json,.geojson" onchange={picked} data-testid="own-file" />
@@ -91,7 +91,7 @@ pub fn OwnView(props: &OwnViewProps) -> Html {
 
 /// What has become of the files.
 fn status(words: &Words, opened: &Opened) -> Html {
-    let text = match (&opened.job, opened.answer.as_ref().map(|answer| &**answer)) {
+    let text = match (&opened.job, opened.answer.as_deref()) {
         (Job::Cancelled, _) => words.text(Word::OwnCancelled).to_string(),
         (Job::Failed(reason), _) => words.with(Word::OwnFailed, &[("reason", reason)]),
         (_, Some(Err(faults))) => words.count(Word::OwnFaults, faults.len(), ("", "")),

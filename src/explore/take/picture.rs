@@ -81,7 +81,7 @@ pub fn Picture(props: &PictureProps) -> Html {
             let style = Style::new(COLOURS, view, false, *grey);
             let address = [page, "?", &encode(&full(view), record)].concat();
             let caption = |rows: &[_]| captions(words, record, view, &address, rows);
-            AttrValue::from(picture(record, texts.as_deref(), view, &**outlines, *size, &style, caption))
+            AttrValue::from(picture(record, texts.as_deref(), view, outlines, *size, &style, caption))
         })
     };
     let svg = (*svg).clone();
