@@ -1,7 +1,7 @@
 //! What the reader has opened, and how the map shows it. It outlives the tab, so that one can look elsewhere and come back.
 
 use crate::browser::{self, Files, Order};
-use crate::hooks::{Job, use_job};
+use crate::hooks::{Job, use_job, use_watch};
 use crate::shared::Shared;
 use atlas_core::against::{alone, compared};
 use atlas_core::own::OwnRecord;
@@ -73,23 +73,24 @@ pub fn use_opened(record: &Shared<Record>) -> Opened {
     });
     {
         let record = record.clone();
-        use_effect_with((*spans).clone(), move |spans| {
+        let spans = (*spans).clone();
+        use_watch(spans.clone(), move || {
             let bytes = spans.as_ref().and_then(|spans| {
                 let own = (*record).clone().with_spans((**spans).clone());
                 postcard::to_allocvec(&own).ok()
             });
             browser::show_own(&bytes.unwrap_or_default());
+            None
         });
     }
     let setter = shown.setter();
-    use_effect_with((), move |()| {
+    use_watch((), move || {
         // The banner on the map ends it too.
-        let heard = browser::hear_own(move |bytes| {
+        Some(browser::hear_own(move |bytes| {
             if bytes.is_empty() {
                 setter.set(Shown::Ours);
             }
-        });
-        move || drop(heard)
+        }))
     });
     let on_files = {
         let (names, shown) = (names.setter(), shown.setter());
