@@ -1,9 +1,9 @@
 //! Lines from Moscow to the places that the events of a year concern: great circles, the shortest ways on the earth.
 
-use crate::changes::{Shift, changes};
 use crate::date::Date;
+use crate::event::Event;
 use crate::path::Path;
-use crate::place::PlaceIx;
+use crate::place::{Place, PlaceIx};
 use crate::project::MOSCOW;
 use crate::project::disc::Disc;
 use crate::project::unit::Unit;
@@ -11,7 +11,6 @@ use crate::projection::{CENTRAL_MERIDIAN_DEG, MapPoint, invert_nearest, project}
 use crate::record::Record;
 use crate::snapshot::Snapshot;
 use crate::texts::Texts;
-use std::collections::BTreeMap;
 
 /// A line from Moscow.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -20,8 +19,8 @@ pub struct Line {
     pub place: PlaceIx,
     /// How many events of the year concern the place, 1 at least.
     pub events: usize,
-    /// What became of the place in the year, if it went towards Moscow or away from it.
-    pub shift: Option<Shift>,
+    /// Steps of stance in the year towards alliance (above 0) or towards war (below 0).
+    pub steps: i8,
     /// Where it ends: the seat of government, if that is known, else a point well inside the land.
     pub to: Unit,
 }
@@ -32,20 +31,19 @@ const GRAIN_DEG: f64 = 1.5;
 /// The lines of the year of a day, in the order of the record. The texts know the seats of governments.
 pub fn lines(record: &Record, snapshot: &Snapshot, texts: Option<&Texts>, date: Date) -> Vec<Line> {
     let year = date.year();
-    let mut events: BTreeMap<PlaceIx, usize> = BTreeMap::new();
-    for place in record.events_of_year(year).flat_map(|(_, event)| &event.places) {
-        *events.entry(*place).or_default() += 1;
-    }
-    let before = year.first_day().pred();
-    let turned = before.map(|before| changes(record, before, year.view_date())).unwrap_or_default();
     let soviet = record.find_place("soviet");
-    let lines = events.into_iter().filter(|(place, _)| Some(*place) != soviet);
-    let line = |(place, events): (PlaceIx, usize)| {
-        let shift = turned.iter().find(|change| change.place == place).map(|change| change.shift);
-        let shift = shift.filter(|shift| matches!(shift, Shift::Towards | Shift::Away));
-        Some(Line { place, events, shift, to: end(snapshot, texts, place, date)? })
+    let all: Vec<&Event> = record.events_of_year(year).map(|(_, event)| event).collect();
+    let line = |(place, found): (PlaceIx, &Place)| {
+        let events = all.iter().filter(|event| event.places.contains(&place)).count();
+        if events == 0 || Some(place) == soviet {
+            return None;
+        }
+        let stance = |day: Date| Some(found.span(day)?.relation?.stance as i8);
+        let before = year.first_day().pred().and_then(stance);
+        let steps = before.zip(stance(year.view_date())).map_or(0, |(before, after)| after - before);
+        Some(Line { place, events, steps, to: end(snapshot, texts, place, date)? })
     };
-    lines.filter_map(line).collect()
+    record.each_place().filter_map(line).collect()
 }
 
 /// Where the line to a place ends; none for a place without land and without a seat of its own.
