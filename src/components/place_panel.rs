@@ -12,7 +12,7 @@ use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words::{Word, Words, use_words};
 use atlas_core::legend::Class;
-use atlas_core::place::{EventIx, Place, PlaceIx, at};
+use atlas_core::place::{EventIx, Place, PlaceIx};
 use atlas_core::record::Record;
 use atlas_core::texts::Texts;
 use atlas_core::view::{Action, View};
