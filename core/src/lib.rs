@@ -21,6 +21,7 @@ pub mod embed;
 pub mod event;
 pub mod film;
 pub mod frame;
+pub mod from_moscow;
 pub mod gesture;
 pub mod give;
 pub mod ground;

@@ -6,7 +6,7 @@ use crate::event::Grade;
 use crate::place::{EventIx, PlaceIx, at};
 use crate::record::{BundleError, Leader};
 use crate::relation::{Stance, Tie, named};
-use crate::topology::Point;
+use crate::topology::{Point, STEPS_PER_DEGREE};
 use crate::treaty::Treaty;
 use serde::{Deserialize, Serialize};
 
@@ -84,6 +84,11 @@ pub struct Capital {
 }
 
 impl Capital {
+    /// Longitude and latitude in degrees; none in exile.
+    pub fn degrees(&self) -> Option<(f64, f64)> {
+        self.at.map(|(x, y)| (f64::from(x) / STEPS_PER_DEGREE, f64::from(y) / STEPS_PER_DEGREE))
+    }
+
     /// The name of its city, without remarks; none in exile.
     pub fn city(&self) -> Option<&str> {
         city(&self.name)

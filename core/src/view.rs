@@ -36,6 +36,8 @@ pub struct View {
     pub powers: bool,
     /// Whether names stand on the map.
     pub names: bool,
+    /// Whether lines lead from Moscow to the places of the year's events.
+    pub lines: bool,
     /// How the earth is laid flat.
     pub projection: ProjectionKind,
     /// What lies in the middle of the globe.
@@ -82,6 +84,7 @@ impl Default for View {
             layer: Layer::default(),
             powers: false,
             names: true,
+            lines: false,
             projection: ProjectionKind::default(),
             turn: opening_turn(),
             tab: Tab::default(),
@@ -133,6 +136,8 @@ pub enum Action {
     SetPowers(bool),
     /// Write names on the map, or no longer.
     SetNames(bool),
+    /// Draw lines from Moscow, or no longer.
+    SetLines(bool),
     /// Lay the earth flat in another way.
     SetProjection(ProjectionKind),
     /// Put something else beside the map.
@@ -210,6 +215,7 @@ impl View {
             Action::SetLayer(layer) => view.layer = *layer,
             Action::SetPowers(on) => view.powers = *on,
             Action::SetNames(on) => view.names = *on,
+            Action::SetLines(on) => view.lines = *on,
             Action::SetProjection(kind) => view.look(&self.camera().of_kind(*kind)),
             Action::SetTab(tab) => view.tab = *tab,
             Action::CompareWith(other) => view.other = other.map(|day| day.min(Date::LAST)),

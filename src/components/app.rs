@@ -96,7 +96,7 @@ pub fn App(props: &AppProps) -> Html {
             } else {
                 <Map record={record.clone()} texts={texts.ready().cloned()} view={view.clone()} paint={paint.clone()} {before} lit={*lit} {on_class} dispatch={dispatch.clone()} />
             }
-            <Legend record={record.clone()} {paint} patterns={view.patterns} names={view.names} lit={*lit} pointed={*pointed} {on_light} dispatch={dispatch.clone()} />
+            <Legend record={record.clone()} {paint} patterns={view.patterns} names={view.names} lines={view.lines} lit={*lit} pointed={*pointed} {on_light} dispatch={dispatch.clone()} />
             <Timeline record={record.clone()} texts={texts.ready().cloned()} view={view.clone()} dispatch={dispatch.clone()} />
             <Summary record={record.clone()} date={view.date} playing={view.playing} />
             <p class="printed">{ address }</p>

@@ -25,6 +25,8 @@ pub struct LegendProps {
     pub patterns: bool,
     /// Whether names stand on the map.
     pub names: bool,
+    /// Whether lines lead from Moscow.
+    pub lines: bool,
     /// The class whose states stand out.
     pub lit: Option<Class>,
     /// The class of the state under the pointer.
@@ -99,6 +101,7 @@ pub fn Legend(props: &LegendProps) -> Html {
                     { switch("patterns", patterns, Word::PatternMode, Action::SetPatterns) }
                     { switch("powers", paint.powers, Word::Powers, Action::SetPowers) }
                     { switch("names", props.names, Word::MapNames, Action::SetNames) }
+                    { switch("lines", props.lines, Word::LinesFromMoscow, Action::SetLines) }
                     <p class="links"><a href="codebook.html" hreflang="en">{ words.get(Word::CodebookLink) }</a><a href="data.html" hreflang="en">{ words.get(Word::DataLink) }</a></p>
                 </div>
             </details>

@@ -175,7 +175,7 @@ pub fn Map(props: &MapProps) -> Html {
     let scene = |paint: &Shared<Paint>, snapshot: Shared<Snapshot>| {
         html! {
             <Scene record={record.clone()} paint={paint.clone()} {snapshot} date={paint.date} disc={shown.disc(&frame)} detail={viewport.detail()} {refined}
-                unit={frame.unit(&viewport)} drawings={drawings.clone()} texts={props.texts.clone()} names={view.names} chosen={view.place} pointed={pointed.clone()} />
+                unit={frame.unit(&viewport)} drawings={drawings.clone()} texts={props.texts.clone()} names={view.names} lines={view.lines} chosen={view.place} pointed={pointed.clone()} />
         }
     };
     let now = scene(&props.paint, snapshot);

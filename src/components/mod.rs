@@ -8,6 +8,7 @@ pub mod controls;
 pub mod divider;
 pub mod event_card;
 pub mod event_list;
+pub mod from_moscow;
 pub mod header;
 pub mod icon;
 pub mod labels;

@@ -2,6 +2,7 @@
 //! map is moved.
 
 use super::area::{AreaItem, Areas};
+use super::from_moscow::use_from_moscow;
 use super::labels::{names, use_labels};
 use super::lines::{Distances, GroundLayer, Lakes, LineLayer};
 use super::marks::{DotItem, Marks, Reaches};
@@ -51,6 +52,8 @@ pub struct SceneProps {
     pub texts: Option<Shared<Texts>>,
     /// Whether names are shown.
     pub names: bool,
+    /// Whether lines lead from Moscow.
+    pub lines: bool,
     /// The place whose panel is open.
     pub chosen: Option<PlaceIx>,
     /// The places under the pointer, or on which it rests beside the map.
@@ -101,6 +104,7 @@ pub fn Scene(props: &SceneProps) -> Html {
         Day::of(record, snapshot, *date)
     });
     let labels = use_labels(props, &day);
+    let from_moscow = use_from_moscow(props);
     let mut drawings = props.drawings.borrow_mut();
     drawings.lay_out(props.disc);
     let ground = drawings.ground();
@@ -152,6 +156,7 @@ pub fn Scene(props: &SceneProps) -> Html {
                 if let Some(d) = chosen { <g class="chosen"><path class="casing" d={d.clone()} /><path class="line" {d} /></g> }
             </g>
             if let Some(rings) = rings { <Distances {rings} {unit} /> }
+            { from_moscow }
             { names(&labels, unit) }
             <Marks {dots} {combats} {undone} {unit} chosen={props.chosen.map(|p| p.0)} />
         </>

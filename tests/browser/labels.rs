@@ -1,4 +1,4 @@
-//! Names on the map: they thin out with distance, none lies over another, and they can be switched off.
+//! Names, capitals and lines from Moscow: names thin out with distance, none lies over another, and all can be switched off.
 
 use crate::data::{day, place, record};
 use atlas_tests::page::Page;
@@ -89,4 +89,39 @@ pub async fn the_capital_of_the_day_has_a_dot_and_its_name(page: &Page<'_>) -> O
     shows(page, "Berlin").await?;
     page.open("?time=1960&map=8.00,50.50,12&lang=ru").await?;
     shows(page, "Бонн").await
+}
+
+pub async fn lines_lead_from_moscow_to_the_places_of_the_year(page: &Page<'_>) -> Outcome {
+    // Khrushchev and Bulganin in India, 1955.
+    let india = format!(".ways [data-place='{}'] .line", place("india")?.0.0);
+    for projection in ["equal-earth", "globe", "moscow"] {
+        page.open(&format!("?time=1955&lines=on&projection={projection}")).await?;
+        page.wait_for(&format!("a line to India on {projection}"), async || {
+            Ok(page.attr(&india, "d").await?.is_some_and(|d| d.starts_with('M')))
+        })
+        .await?;
+    }
+    page.open("?time=1955&lines=on").await?;
+    page.click(KEY).await?;
+    page.click("[data-testid=lines]").await?;
+    page.wait_for("no lines", async || Ok(page.count(".ways").await? == 0)).await?;
+    page.wait_for("the address", async || Ok(!page.query().await?.contains("lines"))).await
+}
+
+pub async fn a_line_opens_its_place(page: &Page<'_>) -> Outcome {
+    page.open("?time=1955&lines=on").await?;
+    let india = place("india")?.0.0;
+    page.wait_for("lines", async || Ok(page.count(".ways").await? == 1)).await?;
+    // A point of the line half way, where no other line is nearer.
+    let script = "const p = document.querySelector(`.ways [data-place='${arguments[0]}'] .casing`);
+        const m = p.getScreenCTM();
+        for (let part = 0.9; part > 0.3; part -= 0.02) {
+            const q = p.getPointAtLength(p.getTotalLength() * part), x = m.a * q.x + m.e, y = m.d * q.y + m.f;
+            if (document.elementFromPoint(x, y) === p) return [x, y];
+        }
+        return null";
+    let spot: Option<(f64, f64)> = page.ask(script, vec![json!(india)]).await?;
+    let Some(spot) = spot else { return failed("the line to India lies under others".to_string()) };
+    page.click_at(spot).await?;
+    page.wait_for_text("[data-testid=place-name]", "India").await
 }

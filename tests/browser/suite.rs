@@ -73,6 +73,8 @@ fn main() -> ExitCode {
         labels::a_telephone_shows_the_largest_names_only,
         labels::names_are_switched_off_by_hand_and_by_the_address,
         labels::names_speak_the_language_of_the_page,
+        labels::lines_lead_from_moscow_to_the_places_of_the_year,
+        labels::a_line_opens_its_place,
         labels::the_capital_of_the_day_has_a_dot_and_its_name,
         layers::every_layer_paints_what_the_core_says_of_the_day,
         layers::the_legend_of_a_layer_counts_its_states,

@@ -2,7 +2,7 @@
 //!
 //! Names follow Our World in Data's where they fit: `time` (a year or an ISO day; two of them, `1938..1962`, compare the second with the
 //! first), `country` (id of a place), `tab` (what stands beside the map). Ours are `event`, `map` (longitude, latitude, magnification),
-//! `patterns`, `speed`, `pauses`, `layer`, `powers`, `names`, `projection`, `pair`, `span` (`1941..1945`), `step`, `states` (ids with a tilde between
+//! `patterns`, `speed`, `pauses`, `layer`, `powers`, `names`, `lines`, `projection`, `pair`, `span` (`1941..1945`), `step`, `states` (ids with a tilde between
 //! them), `find`, `lang`, and for frames in other pages `embed` and `origin`.
 
 mod values;
@@ -93,6 +93,7 @@ pub fn encode(view: &View, record: &Record) -> String {
         ("patterns", on(view.patterns), on(false)),
         ("powers", on(view.powers), on(false)),
         ("names", on(view.names), on(true)),
+        ("lines", on(view.lines), on(false)),
         ("pauses", on(view.pauses), on(false)),
         ("speed", view.speed.name(), opening.speed.name()),
         ("embed", on(view.embed), on(false)),
@@ -175,6 +176,7 @@ fn set(view: &mut View, name: &str, value: &str, record: &Record) -> Result<(), 
         "patterns" => view.patterns = switch(value)?,
         "powers" => view.powers = switch(value)?,
         "names" => view.names = switch(value)?,
+        "lines" => view.lines = switch(value)?,
         "pauses" => view.pauses = switch(value)?,
         "embed" => view.embed = switch(value)?,
         "origin" => view.origin = Some(Origin::parse(value).ok_or(Reason::Choice)?),
@@ -274,7 +276,7 @@ mod tests {
     #[test]
     fn every_choice_has_its_place_in_the_address() {
         let query = "time=1938-09-01..1962&country=egypt&layer=blocs&projection=globe&tab=strips&pair=side&step=month\
-            &patterns=on&powers=on&names=off&pauses=on&embed=on&origin=http://localhost:8000&lang=ru&span=1961..1963&states=israel~egypt&find=Chru%C5%A1%C4%8Dov%20a%26b";
+            &patterns=on&powers=on&names=off&lines=on&pauses=on&embed=on&origin=http://localhost:8000&lang=ru&span=1961..1963&states=israel~egypt&find=Chru%C5%A1%C4%8Dov%20a%26b";
         let (view, ignored) = decode(query, &record());
         assert_eq!(ignored, vec![]);
         assert_eq!((view.layer, view.tab, view.lang), (Layer::Blocs, Tab::Strips, Lang::from_name("ru")));
@@ -318,18 +320,18 @@ mod tests {
         #[test]
         fn any_view_survives_its_address(
             day in 0u16..27_076, place in proptest::option::of(0u16..2), event in proptest::option::of(0u16..2),
-            x in 0.0..1e5f64, y in 0.0..48_000.0f64, scale in 1.0..40.0f64, patterns: bool, names: bool, speed in 0usize..4,
+            x in 0.0..1e5f64, y in 0.0..48_000.0f64, scale in 1.0..40.0f64, patterns: bool, names: bool, lines: bool, speed in 0usize..4,
         ) {
             let record = record();
             let mut date = Date::FIRST;
             for _ in 0..day { date = date.succ().unwrap(); }
             let view = View {
-                date, place: place.map(PlaceIx), event: event.map(EventIx), patterns, names, playing: false, speed: Speed::ALL[speed],
+                date, place: place.map(PlaceIx), event: event.map(EventIx), patterns, names, lines, playing: false, speed: Speed::ALL[speed],
                 viewport: Viewport::new(MapPoint { x, y }, scale), ..View::default()
             };
             let (back, ignored) = decode(&encode(&view, &record), &record);
             prop_assert_eq!(ignored, vec![]);
-            prop_assert_eq!((back.date, back.place, back.event, back.patterns, back.names, back.speed), (view.date, view.place, view.event, patterns, names, view.speed));
+            prop_assert_eq!((back.date, back.place, back.event, back.patterns, back.names, back.lines, back.speed), (view.date, view.place, view.event, patterns, names, lines, view.speed));
             let apart = |a: f64, b: f64| (a - b).abs();
             prop_assert!(apart(back.viewport.scale(), view.viewport.scale()) < 0.01);
             prop_assert!(apart(back.viewport.centre().y, view.viewport.centre().y) < 60.0);

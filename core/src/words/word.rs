@@ -59,6 +59,8 @@ words! {
     Powers = "legend.powers";
     /// The switch that writes names of states and cities on the map.
     MapNames = "legend.names";
+    /// The switch that draws lines from Moscow to the places that the events of the year concern.
+    LinesFromMoscow = "legend.lines";
 
     /// Name of the map for screen readers, with its keys.
     MapLabel = "map.label";

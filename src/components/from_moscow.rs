@@ -1,0 +1,44 @@
+//! Lines from Moscow to the places that the events of the year concern: thicker for more events, warm towards Moscow, cool and dashed
+//! away from it. They lead to the panels of their places.
+
+use super::scene::SceneProps;
+use crate::words::{Word, use_words};
+use atlas_core::from_moscow::{lines, path};
+use atlas_core::path::fixed;
+use yew::prelude::*;
+
+/// More events than this do not make a line thicker.
+const MOST: usize = 6;
+
+/// The lines as they are drawn; nothing unless they are asked for.
+#[hook]
+pub fn use_from_moscow(props: &SceneProps) -> Html {
+    let words = use_words();
+    let lines = use_memo(
+        (props.lines, props.record.clone(), props.snapshot.clone(), props.texts.clone(), props.date),
+        |(on, record, snapshot, texts, date)| {
+            if *on { lines(record, snapshot, texts.as_deref(), *date) } else { Vec::new() }
+        },
+    );
+    if lines.is_empty() {
+        return Html::default();
+    }
+    let all = lines.iter().map(|line| {
+        let d = AttrValue::from(path(line.to, props.disc.as_ref()));
+        let class = match line.steps {
+            1.. => "way towards",
+            0 => "way",
+            _ => "way away",
+        };
+        let events = words.count(Word::Events, line.events, ("", ""));
+        let said = [words.name(&props.record, line.place, props.date), ": ", &events].concat();
+        html! {
+            <g key={line.place.0} {class} data-place={line.place.0.to_string()}>
+                <title>{ said }</title>
+                <path class="casing" d={d.clone()} />
+                <path class="line" {d} stroke-width={fixed(1.0 + 0.5 * line.events.min(MOST) as f64, 1)} />
+            </g>
+        }
+    });
+    html! { <g class="ways">{ for all }</g> }
+}
