@@ -36,13 +36,13 @@ pub fn use_labels(props: &SceneProps, day: &Rc<Day>) -> Rc<Vec<Label>> {
             }
             let mut drawings = drawings.borrow_mut();
             drawings.lay_out(*disc);
-            let room = |pieces: &[u16]| drawings.room(pieces);
+            let rooms = |pieces: &[u16]| drawings.rooms(pieces);
             let name = |place| words.name(record, place, *date);
             let city = |place| {
                 let capital = texts.as_ref()?.capital(place, *date)?;
                 Some((words.city(capital.city()?), capital.at?))
             };
-            let named = gather(record, snapshot, *date, disc.as_ref(), (name, city), room);
+            let named = gather(record, snapshot, *date, disc.as_ref(), (name, city), rooms);
             let circles = day.circles(*disc, *unit).map(|(_, at)| (at, CIRCLE));
             let marks = day.marks(*disc).map(|at| (at, MARK));
             let float = |((x, y), reach): ((i32, i32), f64)| ((f64::from(x), f64::from(y)), reach);
@@ -68,7 +68,7 @@ pub fn names(labels: &[Label], unit: f64) -> Html {
             _ => "name lesser",
         };
         html! {
-            <g key={format!("{is_capital}{}", label.place.0)} transform={pixel_frame(at, unit)}>
+            <g key={u32::from(label.place.0) * 2 + u32::from(is_capital)} transform={pixel_frame(at, unit)}>
                 if is_capital { <circle class="seat" r="2.4" /> }
                 <text {class} font-size={fixed(label.size, 1)}>{ for lines }</text>
             </g>

@@ -8,7 +8,7 @@ use crate::shared::Shared;
 use atlas_core::area::AreaKey;
 use atlas_core::date::Date;
 use atlas_core::detail::Detail as DetailPart;
-use atlas_core::label::room::{Room, room};
+use atlas_core::label::room::{Room, rooms};
 use atlas_core::project::arcs::Ring;
 use atlas_core::project::disc::Disc;
 use atlas_core::record::Record;
@@ -45,8 +45,6 @@ pub struct Drawings {
     disc: Option<Disc>,
     grounds: Grounds,
     areas: HashMap<(Detail, Vec<u16>), Area>,
-    /// Room for names, on the flat map and on the whole earth around Moscow.
-    rooms: HashMap<(bool, Vec<u16>), Option<Room>>,
     meshes: HashMap<(Detail, Date, Option<Date>), Mesh>,
     /// The coast is the same in all years.
     coast: Option<((Detail, u32), PathData)>,
@@ -58,6 +56,8 @@ struct Area {
     /// Number of the disc, and the path.
     drawn: Option<(u32, PathData)>,
     rings: Option<Vec<Ring>>,
+    /// Rooms for its name, on the flat map and on the whole earth around Moscow.
+    rooms: [Option<Vec<Room>>; 2],
 }
 
 /// The lines of a snapshot as they were drawn last.
@@ -83,7 +83,6 @@ impl Drawings {
             disc: None,
             grounds: Grounds::new(&record.lakes),
             areas: HashMap::new(),
-            rooms: HashMap::new(),
             meshes: HashMap::new(),
             coast: None,
         }
@@ -123,12 +122,14 @@ impl Drawings {
         }
     }
 
-    /// The room for a name in an area, on the globe that of the flat map. It is found once, in the overview: so names stay where they are when
-    /// finer outlines arrive.
-    pub fn room(&mut self, pieces: &[u16]) -> Option<Room> {
+    /// The rooms for a name in an area, on the globe those of the flat map. They are found once, in the overview: so names stay where they are
+    /// when finer outlines arrive.
+    pub fn rooms(&mut self, pieces: &[u16]) -> Vec<Room> {
         let whole = self.disc.filter(Disc::is_whole_earth);
-        let levels = &self.levels;
-        *self.rooms.entry((whole.is_some(), pieces.to_vec())).or_insert_with(|| room(&levels.rings(pieces, whole)))
+        let area = self.areas.entry((Detail::Overview, pieces.to_vec())).or_default();
+        let [flat, round] = &mut area.rooms;
+        let kept = if whole.is_some() { round } else { flat };
+        kept.get_or_insert_with(|| rooms(&self.levels.rings(pieces, whole))).clone()
     }
 
     /// The edge of an area, to be drawn as a line: on round maps without the rim.

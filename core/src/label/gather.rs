@@ -20,7 +20,7 @@ const UNITS_PER_KM: f64 = 2.5;
 const RIM: f64 = 0.9;
 
 /// Everything that may have a name, in the order of the record: places by `name`, their seats of government by `city`, where these are known.
-/// `room` finds the room in pieces of land: on the flat map, or on the
+/// `rooms` finds those in pieces of land: on the flat map, or on the
 /// whole earth as the disc shows it.
 pub fn gather<'a>(
     record: &Record,
@@ -28,7 +28,7 @@ pub fn gather<'a>(
     date: Date,
     disc: Option<&Disc>,
     (name, city): (impl Fn(PlaceIx) -> &'a str, impl Fn(PlaceIx) -> Option<(&'a str, Point)>),
-    mut room: impl FnMut(&[u16]) -> Option<Room>,
+    mut rooms: impl FnMut(&[u16]) -> Vec<Room>,
 ) -> Vec<Named> {
     let globe = disc.filter(|disc| !disc.is_whole_earth());
     let mut all = Vec::new();
@@ -38,20 +38,22 @@ pub fn gather<'a>(
         let Some(at) = carried(disc, land.anchor).map(float).filter(|at| globe.is_none() || faces(*at)) else {
             continue;
         };
-        let room = room(&snapshot.pieces_of(place));
-        let room = globe.map_or(room, |globe| turned(globe, &room?));
+        let mut rooms = rooms(&snapshot.pieces_of(place));
+        if let Some(globe) = globe {
+            rooms = rooms.iter().filter_map(|room| turned(globe, room)).collect();
+        }
         let what = match standing {
             _ if is_small(land) => What::Small,
             _ if standing.has_relation() || record.find_place("soviet") == Some(place) => What::State,
             _ => What::Land,
         };
         let side = land.area_km2.sqrt() * UNITS_PER_KM;
-        all.push(Named { place, what, name: name(place).into(), at, room, side });
+        all.push(Named { place, what, name: name(place).into(), at, rooms, side });
         // A capital with the name of its state says nothing new.
         let seat = city(place).filter(|(city, _)| *city != name(place));
         if let Some((city, at)) = seat.and_then(|(city, at)| Some((city, carried(disc, project_point(at)).map(float)?)))
         {
-            all.push(Named { place, what: What::Capital, name: city.into(), at, room: None, side });
+            all.push(Named { place, what: What::Capital, name: city.into(), at, rooms: Vec::new(), side });
         }
     }
     all

@@ -21,8 +21,8 @@ pub struct Named {
     pub name: String,
     /// Where its circle is, or else its middle, in map units.
     pub at: (f64, f64),
-    /// The room in its land, if there is any.
-    pub room: Option<Room>,
+    /// The rooms in its land, the best first.
+    pub rooms: Vec<Room>,
     /// Length of a side of its land, were it a square, in map units.
     pub side: f64,
 }
@@ -68,9 +68,11 @@ const OVER: f64 = 1.1;
 /// Pixels between two names at least.
 const GAP: f64 = 2.0;
 /// Small places have names where a pixel is so many map units at most: in the world as a whole they would be names of the oceans.
-const SMALL_UNIT: f64 = 24.0;
-/// Capitals have dots where their land is at least so many pixels wide, and names where it is so wide.
-const CAPITAL_SIDES: (f64, f64) = (60.0, 130.0);
+const SMALL_UNIT: f64 = 12.0;
+/// Capitals have dots where their land is at least so many pixels wide, and names where it is so wide, ...
+const CAPITAL_SIDES: (f64, f64) = (60.0, 90.0);
+/// ... and neither where a pixel is more map units than this: in the world as a whole they would look like small states.
+const CAPITAL_UNIT: f64 = 50.0;
 /// Pixels from the middle of the dot of a capital to its edge.
 const DOT: f64 = 3.5;
 /// Pixels from the middle of a circle to its edge.
@@ -124,12 +126,16 @@ impl Patch {
 /// The names that are shown where a pixel covers so many map units, the most important first. `marks` are points with their reach in
 /// pixels that names keep clear of.
 pub fn labels(named: &[Named], marks: &[((f64, f64), f64)], unit: f64) -> Vec<Label> {
-    let mut order: Vec<&Named> = named.iter().collect();
-    order.sort_by(|a, b| a.what.cmp(&b.what).then(b.side.total_cmp(&a.side)));
+    let mut order: Vec<&Named> = Vec::new();
+    for one in named {
+        let before = |other: &&Named| (other.what, -other.side) <= (one.what, -one.side);
+        order.insert(order.partition_point(before), one);
+    }
     let pixels = |(x, y): (f64, f64)| (x / unit, y / unit);
     let around = |(at, reach): ((f64, f64), f64)| Patch { middle: pixels(at), half: (reach, reach) };
     let mut taken: Vec<Patch> = marks.iter().copied().map(around).collect();
-    let seats = named.iter().filter(|named| named.what == What::Capital && named.side / unit >= CAPITAL_SIDES.0);
+    let has_dot = |named: &&Named| unit <= CAPITAL_UNIT && named.side / unit >= CAPITAL_SIDES.0;
+    let seats = named.iter().filter(|named| named.what == What::Capital && has_dot(named));
     let seats: Vec<Patch> = seats.map(|named| around((named.at, DOT))).collect();
     let mut shown = Vec::new();
     for named in order {
@@ -139,7 +145,7 @@ pub fn labels(named: &[Named], marks: &[((f64, f64), f64)], unit: f64) -> Vec<La
         };
         let dot = around((named.at, DOT));
         if named.what == What::Capital {
-            if named.side / unit < CAPITAL_SIDES.0 || taken.iter().any(|other| other.touches(&dot)) {
+            if !has_dot(&named) || taken.iter().any(|other| other.touches(&dot)) {
                 continue;
             }
             taken.push(dot);
@@ -164,21 +170,21 @@ pub fn labels(named: &[Named], marks: &[((f64, f64), f64)], unit: f64) -> Vec<La
 
 /// The ways in which a name can stand in its land, the best first.
 fn within(named: &Named, unit: f64) -> Vec<Label> {
-    let Some(room) = &named.room else { return Vec::new() };
-    let (wide, high) = (room.width / unit * OVER, room.height / unit);
-    let fitting = SIZES.iter().filter(|(_, side)| named.side / unit >= *side);
     let mut ways = Vec::new();
-    for (size, _) in fitting {
-        for lines in [vec![named.name.clone()], broken(&named.name)] {
-            let label = set(named, lines, *size, room.at);
-            let (width, height) = (label.half.0 * 2.0, label.half.1 * 2.0);
-            if label.lines.is_empty() || width > wide || height > high {
-                continue;
+    for room in &named.rooms {
+        let (wide, high) = (room.width / unit * OVER, room.height / unit);
+        for (size, _) in SIZES.iter().filter(|(_, side)| named.side / unit >= *side) {
+            for lines in [vec![named.name.clone()], broken(&named.name)] {
+                let label = set(named, lines, *size, room.at);
+                let (width, height) = (label.half.0 * 2.0, label.half.1 * 2.0);
+                if label.lines.is_empty() || width > wide || height > high {
+                    continue;
+                }
+                // Where a mark stands in the middle, the name stands below or above it.
+                let down = (label.half.1 + MARK + 2.0 * GAP).min((high - height) / 2.0);
+                let shifts = [0.0, down, -down];
+                ways.extend(shifts.map(|down| Label { shift: (0.0, down), ..label.clone() }));
             }
-            // Where a mark stands in the middle, the name stands below or above it.
-            let down = (label.half.1 + MARK + 2.0 * GAP).min((high - height) / 2.0);
-            let shifts = [0.0, down, -down];
-            ways.extend(shifts.map(|down| Label { shift: (0.0, down), ..label.clone() }));
         }
     }
     ways
@@ -219,8 +225,8 @@ mod tests {
     use proptest::prelude::*;
 
     fn land(name: &str, what: What, at: (f64, f64), size: (f64, f64)) -> Named {
-        let room = Some(Room { at, width: size.0, height: size.1 });
-        Named { place: PlaceIx(what as u16), what, name: name.into(), at, room, side: (size.0 * size.1).sqrt() }
+        let rooms = vec![Room { at, width: size.0, height: size.1 }];
+        Named { place: PlaceIx(what as u16), what, name: name.into(), at, rooms, side: (size.0 * size.1).sqrt() }
     }
 
     fn any_land() -> impl Strategy<Value = Named> {
@@ -264,7 +270,7 @@ mod tests {
 
     #[test]
     fn a_small_place_has_its_name_beside_its_circle_from_near_by_only() {
-        let malta = [Named { room: None, ..land("Malta", What::Small, (5e4, 2e4), (40.0, 40.0)) }];
+        let malta = [Named { rooms: vec![], ..land("Malta", What::Small, (5e4, 2e4), (40.0, 40.0)) }];
         assert_eq!(labels(&malta, &[], 100.0).len(), 0);
         assert!(labels(&malta, &[((5e4, 2e4), 5.0)], 10.0).first().is_some_and(|label| label.shift.0 > 5.0));
     }
@@ -291,7 +297,7 @@ mod tests {
         #[test]
         fn a_name_stays_in_its_room(land in any_land(), unit in 1.0..200.0f64, mark: bool) {
             let (land, marks) = (Named { what: What::State, ..land }, [(land.at, 8.0)]);
-            let room = land.room.unwrap();
+            let room = land.rooms[0];
             for label in labels(&[land], if mark { &marks } else { &[] }, unit) {
                 prop_assert!(label.half.0 * 2.0 * unit <= room.width * OVER + 1e-6);
                 prop_assert!((label.shift.1.abs() + label.half.1) * 2.0 * unit <= room.height + 1e-6);
