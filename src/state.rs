@@ -1,8 +1,10 @@
 //! The state of the app: the view of the core, wrapped for Yew.
 
+use atlas_core::camera::opening_turn;
 use atlas_core::view::{Action, View};
+use atlas_core::viewport::Viewport;
 use std::rc::Rc;
-use yew::Reducible;
+use yew::{Callback, Event, MouseEvent, Reducible};
 
 /// The state that all components share.
 #[derive(Clone, PartialEq, Debug)]
@@ -23,6 +25,21 @@ impl Reducible for State {
 
 /// What components call to change the view.
 pub type Dispatch = yew::Callback<Action>;
+
+/// The view with its camera as at the beginning: the same for all views that differ only in how the map is moved.
+pub fn still(view: &View) -> View {
+    View { viewport: Viewport::WORLD, turn: opening_turn(), ..view.clone() }
+}
+
+/// What a button does: one action.
+pub fn press(dispatch: &Dispatch, action: Action) -> Callback<MouseEvent> {
+    dispatch.reform(move |_| action.clone())
+}
+
+/// What a field does that is chosen or left: one action.
+pub fn pick(dispatch: &Dispatch, action: Action) -> Callback<Event> {
+    dispatch.reform(move |_| action.clone())
+}
 
 #[cfg(test)]
 mod tests {

@@ -8,7 +8,7 @@ use atlas_core::bloc::{Bloc, Membership};
 use atlas_core::date::Date;
 use atlas_core::event::Event;
 use atlas_core::place::{NameSpan, Place, PlaceIx};
-use atlas_core::record::{Leader, Piece, Record};
+use atlas_core::record::{Leader, Piece, Record, epochs};
 use atlas_core::texts::{Capital, Citation, EffectText, EventText, Office, OfficeKind, PlaceText, Source, Texts, city};
 use atlas_core::topology::Point;
 use std::collections::{HashMap, HashSet};
@@ -30,11 +30,6 @@ pub fn assemble(read: &Read, linked: Linked, coded: Coded, geography: &Geography
             combat: ix(&e.combat),
         })
         .collect();
-    let mut epochs: Vec<Date> = linked.histories.iter().flatten().map(|h| h.from).collect();
-    epochs.extend(linked.life.iter().flatten().map(|l| l.from));
-    epochs.extend(coded.spans.iter().flatten().map(|s| s.from).filter(|d| *d == Date::FIRST));
-    epochs.sort_unstable();
-    epochs.dedup();
     let pieces = geography
         .ids
         .iter()
@@ -46,7 +41,7 @@ pub fn assemble(read: &Read, linked: Linked, coded: Coded, geography: &Geography
             history: linked.history_of.get(id).copied().unwrap_or(u16::MAX),
         })
         .collect();
-    let places = linked
+    let places: Vec<Place> = linked
         .places
         .iter()
         .zip(linked.life)
@@ -66,13 +61,13 @@ pub fn assemble(read: &Read, linked: Linked, coded: Coded, geography: &Geography
         })
         .collect();
     let record = Record {
+        epochs: epochs(&linked.histories, &places),
         places,
         pieces,
         histories: linked.histories,
         events,
         leaders: holders(&read.leaders.leaders),
         languages: Vec::new(),
-        epochs,
         overview: geography.overview.clone(),
         lakes: geography.lakes.clone(),
         texts_sum: 0,

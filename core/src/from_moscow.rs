@@ -1,6 +1,7 @@
 //! Lines from Moscow to the places that the events of a year concern: great circles, the shortest ways on the earth.
 
 use crate::date::Date;
+use crate::event::Event;
 use crate::path::Path;
 use crate::place::{Place, PlaceIx};
 use crate::project::MOSCOW;
@@ -31,8 +32,9 @@ const GRAIN_DEG: f64 = 1.5;
 pub fn lines(record: &Record, snapshot: &Snapshot, texts: Option<&Texts>, date: Date) -> Vec<Line> {
     let year = date.year();
     let soviet = record.find_place("soviet");
+    let all: Vec<&Event> = record.events_of_year(year).map(|(_, event)| event).collect();
     let line = |(place, found): (PlaceIx, &Place)| {
-        let events = record.events_of_year(year).filter(|(_, event)| event.places.contains(&place)).count();
+        let events = all.iter().filter(|event| event.places.contains(&place)).count();
         if events == 0 || Some(place) == soviet {
             return None;
         }

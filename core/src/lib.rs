@@ -37,6 +37,7 @@ pub mod matrix;
 pub mod outline;
 pub mod own;
 pub mod own_fault;
+mod packed;
 pub mod path;
 pub mod pauses;
 pub mod pick;

@@ -58,7 +58,8 @@ pub struct Place {
     pub names: Vec<NameSpan>,
     /// What it was over time, in order of date.
     pub life: Vec<LifeSpan>,
-    /// Standing and relation over time, in order of date, from 7 November 1917 on.
+    /// Standing and relation over time, in order of date, from 7 November 1917 on. In the bundle they stand apart.
+    #[serde(skip)]
     pub spans: Vec<Span>,
 }
 

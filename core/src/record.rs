@@ -4,6 +4,7 @@ use crate::area::Holding;
 use crate::date::{Date, Year};
 use crate::event::Event;
 use crate::lang::{Lang, Language};
+use crate::packed::Packed;
 use crate::place::{EventIx, Place, PlaceIx, Span, at};
 use crate::topology::{Point, Topology};
 use serde::{Deserialize, Serialize};
@@ -33,6 +34,7 @@ pub struct Leader {
 
 /// The bundle that is compiled from the data.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(from = "Packed", into = "Packed")]
 pub struct Record {
     /// All places, ordered by id.
     pub places: Vec<Place>,
@@ -46,7 +48,7 @@ pub struct Record {
     pub leaders: Vec<Leader>,
     /// The languages that the atlas speaks, English first.
     pub languages: Vec<Language>,
-    /// Days on which any land changes hands or any place changes its life, ordered; the first is 7 November 1917.
+    /// What [`epochs`] finds.
     pub epochs: Vec<Date>,
     /// Outlines at the overview's level of detail.
     pub overview: Topology,
@@ -73,6 +75,16 @@ impl std::error::Error for BundleError {}
 /// FNV-1a checksum, 64 bits (Fowler, Noll, Vo; draft-eastlake-fnv).
 pub fn checksum(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3))
+}
+
+/// Days on which any land changes hands or any place changes its life, and 7 November 1917, in order.
+pub fn epochs(histories: &[Vec<Holding>], places: &[Place]) -> Vec<Date> {
+    let mut epochs = vec![Date::FIRST];
+    epochs.extend(histories.iter().flatten().map(|holding| holding.from));
+    epochs.extend(places.iter().flat_map(|place| &place.life).map(|life| life.from));
+    epochs.sort_unstable();
+    epochs.dedup();
+    epochs
 }
 
 impl Record {

@@ -1,7 +1,7 @@
 //! The state of the view, the actions on it, and the one pure function that applies them.
 
 use crate::camera::{Camera, opening_turn};
-use crate::choices::{Layer, Pair, ProjectionKind, Step, Tab, YearSpan};
+use crate::choices::{LONGEST_SEARCH, Layer, Pair, ProjectionKind, Settings, Step, Tab, YearSpan};
 use crate::date::{Date, Year};
 use crate::embed::Origin;
 use crate::lang::Lang;
@@ -54,6 +54,8 @@ pub struct View {
     pub step: Step,
     /// The places that are looked at together, in the reader's order, each once, at most [`crate::together::MOST_STATES`].
     pub states: Vec<PlaceIx>,
+    /// What the views beside the map are set to.
+    pub settings: Settings,
     /// What is searched for, at most [`LONGEST_SEARCH`] characters.
     pub find: String,
     /// The language that the reader chose; none for the browser's.
@@ -63,9 +65,6 @@ pub struct View {
     /// The page to which it may then answer.
     pub origin: Option<Origin>,
 }
-
-/// So many characters at most are searched for.
-pub const LONGEST_SEARCH: usize = 120;
 
 /// The year on which the atlas opens: the year of the Cuban crisis.
 pub const OPENING_YEAR: i32 = 1962;
@@ -93,6 +92,7 @@ impl Default for View {
             span: None,
             step: Step::default(),
             states: Vec::new(),
+            settings: Settings::default(),
             find: String::new(),
             lang: None,
             embed: false,
@@ -154,6 +154,8 @@ pub enum Action {
     SetStates(Vec<PlaceIx>),
     /// Take a place into those looked at together, or out.
     ToggleState(PlaceIx),
+    /// Set the views beside the map.
+    Set(Settings),
     /// Search for something.
     SetFind(String),
     /// Speak another language.
@@ -233,6 +235,7 @@ impl View {
                 Some(at) => drop(view.states.remove(at)),
                 None => view.states = each_once(self.states.iter().chain([place])),
             },
+            Action::Set(settings) => view.settings = settings.clone(),
             Action::SetFind(text) => view.find = text.chars().take(LONGEST_SEARCH).collect(),
             Action::SetLang(lang) => view.lang = *lang,
             Action::Adopt(other) => {
@@ -351,6 +354,8 @@ mod tests {
         }
         assert_eq!(shown, (1941..=1945).map(year).collect::<Vec<_>>());
         assert_eq!(view.apply(&Action::SetYear(year(1950))).span, None, "a day outside leaves the span");
+        let all = YearSpan::new(Year::FIRST, Year::LAST);
+        assert_eq!(view.apply(&Action::SetSpan(all)).span, None, "a span of all years is none");
     }
 
     #[test]
@@ -375,12 +380,6 @@ mod tests {
         assert_eq!((view.date.to_string().as_str(), view.playing), ("1991-08-19", true));
         view = view.apply(&Action::Tick);
         assert_eq!((view.date, view.playing), (Date::LAST, false));
-    }
-
-    #[test]
-    fn a_span_of_all_years_is_none() {
-        let all = YearSpan::new(Year::FIRST, Year::LAST);
-        assert_eq!(View::default().apply(&Action::SetSpan(all)).span, None);
     }
 
     #[test]

@@ -33,9 +33,10 @@ impl Viewport {
     /// A viewport, held within its limits: scale 1 to 40, and a centre so that no empty sea beyond the world can be reached.
     pub fn new(centre: MapPoint, scale: f64) -> Viewport {
         let scale = if scale.is_finite() { scale.clamp(1.0, MAX_SCALE) } else { 1.0 };
+        // Not `clamp` with limits that the compiler does not know: its panic brings the formatting of floats, 8 kB of compressed wasm.
         let hold = |value: f64, size: f64| {
             let margin = size / 2.0 / scale;
-            if value.is_finite() { value.clamp(margin, size - margin) } else { size / 2.0 }
+            if value.is_finite() { value.max(margin).min(size - margin) } else { size / 2.0 }
         };
         Viewport { centre: MapPoint { x: hold(centre.x, WORLD_WIDTH), y: hold(centre.y, WORLD_HEIGHT) }, scale }
     }

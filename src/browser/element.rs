@@ -1,6 +1,7 @@
 //! Elements of the page: where they are, what was hit, where the focus goes.
 
 use super::listen::Guard;
+use atlas_core::path::fixed;
 use wasm_bindgen::{JsCast, JsValue};
 use yew::NodeRef;
 
@@ -26,7 +27,7 @@ pub fn rect(node: &NodeRef) -> Option<Rect> {
 /// The number in a `data-` attribute of the element that an event hit, or of the nearest one around it.
 pub fn closest_number(event: &yew::Event, attribute: &str) -> Option<u16> {
     let target = event.target()?.dyn_into::<web_sys::Element>().ok()?;
-    let found = target.closest(&format!("[{attribute}]")).ok()??;
+    let found = target.closest(&["[", attribute, "]"].concat()).ok()??;
     found.get_attribute(attribute)?.parse().ok()
 }
 
@@ -123,11 +124,11 @@ pub fn put_beside(node: &NodeRef, at: (f64, f64), size: (f64, f64)) {
     let along = |at: f64, own: f64, room: f64| {
         let after = at + CARD_GAP;
         let start = if after + own > room { at - CARD_GAP - own } else { after };
-        start.clamp(0.0, (room - own).max(0.0))
+        start.min(room - own).max(0.0)
     };
     let (x, y) = (along(at.0, own.0, size.0), along(at.1, own.1, size.1));
     let _refused =
-        element.style().set_property("transform", &format!("translate({}px,{}px)", x.round() as i32, y.round() as i32));
+        element.style().set_property("transform", &["translate(", &fixed(x, 0), "px,", &fixed(y, 0), "px)"].concat());
 }
 
 /// How long a glide takes, in milliseconds.

@@ -1,5 +1,7 @@
 //! The areas of the map: one group each, memoised, comparing by pointer.
 
+use super::lines::path;
+use super::part::Part;
 use crate::drawings::PathData;
 use atlas_core::legend::{Class, Texture};
 use yew::prelude::*;
@@ -23,40 +25,31 @@ pub struct AreaItem {
     pub turned: Option<usize>,
 }
 
-/// Properties of [`Area`].
-#[derive(Properties, PartialEq)]
-pub struct AreaProps {
-    /// What is drawn.
-    pub item: AreaItem,
-}
-
 /// An area in its colour and texture. The second path carries the texture; in print and in the pattern mode the stylesheet gives it that
 /// of the stance instead.
-#[component]
-pub fn Area(props: &AreaProps) -> Html {
-    let item = &props.item;
-    let d = AttrValue::from(&item.d);
-    let turned = item.turned.map(|parity| if parity == 0 { "turned-even" } else { "turned-odd" });
-    let fill = item.texture.map_or_else(|| AttrValue::Static("none"), |t| format!("url(#t-{})", t.name()).into());
-    html! {
-        <g class={classes!("area", item.class.name(), turned)} data-place={item.place.map(|p| p.to_string())}
-            data-occupier={item.occupier.map(|p| p.to_string())}>
-            <path class="fill" d={d.clone()} />
-            <path class={classes!("texture", item.texture.map(Texture::name))} {d} {fill} />
-        </g>
+impl Part for AreaItem {
+    fn show(&self) -> Html {
+        let d = AttrValue::from(&self.d);
+        let turned = self.turned.map(|parity| if parity == 0 { "turned-even" } else { "turned-odd" });
+        let fill =
+            self.texture.map_or_else(|| AttrValue::Static("none"), |t| ["url(#t-", t.name(), ")"].concat().into());
+        html! {
+            <g class={classes!("area", self.class.name(), turned)} data-place={self.place.map(|p| p.to_string())}
+                data-occupier={self.occupier.map(|p| p.to_string())}>
+                { path("fill", d.clone()) }
+                <path class={classes!("texture", self.texture.map(Texture::name))} {d} {fill} />
+            </g>
+        }
     }
 }
 
-/// Properties of [`Areas`].
-#[derive(Properties, PartialEq)]
-pub struct AreasProps {
-    /// The areas.
-    pub items: Vec<AreaItem>,
-}
-
 /// The layer of all areas. It is not touched while the map is moved.
-#[component]
-pub fn Areas(props: &AreasProps) -> Html {
-    let areas = props.items.iter().map(|item| html! { <Area key={item.key.clone()} item={item.clone()} /> });
-    html! { <g class="areas">{ for areas }</g> }
+#[derive(PartialEq)]
+pub struct Areas(pub Vec<AreaItem>);
+
+impl Part for Areas {
+    fn show(&self) -> Html {
+        let areas = self.0.iter().map(|item| item.clone().keyed(item.key.clone()));
+        html! { <g class="areas">{ for areas }</g> }
+    }
 }

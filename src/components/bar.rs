@@ -1,17 +1,20 @@
 //! The bar above the map: the title, what stands beside the map, and the language.
 
-use super::language::LanguageChoice;
+use super::language::language_choice;
+use super::part::Part;
 use crate::shared::Shared;
-use crate::state::Dispatch;
-use crate::words::{Word, use_words};
+use crate::state::{Dispatch, press};
+use crate::words::{Word, Words};
 use atlas_core::choices::Tab;
 use atlas_core::record::Record;
 use atlas_core::view::Action;
 use yew::prelude::*;
 
-/// Properties of [`Bar`].
-#[derive(Properties, PartialEq)]
-pub struct BarProps {
+/// The bar. A second press on what is shown puts it away.
+#[derive(PartialEq)]
+pub(super) struct Bar {
+    /// The words.
+    pub words: Words,
     /// The record.
     pub record: Shared<Record>,
     /// What stands beside the map.
@@ -22,25 +25,25 @@ pub struct BarProps {
     pub dispatch: Dispatch,
 }
 
-/// The bar. A second press on what is shown puts it away.
-#[component]
-pub fn Bar(props: &BarProps) -> Html {
-    let words = use_words();
-    let buttons = Tab::ALL.iter().map(|tab| {
-        let shown = *tab == props.tab;
-        let to = if shown { Tab::Map } else { *tab };
-        let onclick = props.dispatch.reform(move |_: MouseEvent| Action::SetTab(to));
+impl Part for Bar {
+    fn show(&self) -> Html {
+        let Bar { words, dispatch, .. } = self;
+        let buttons = Tab::ALL.iter().map(|tab| {
+            let shown = *tab == self.tab;
+            let to = if shown { Tab::Map } else { *tab };
+            let onclick = press(dispatch, Action::SetTab(to));
+            html! {
+                <li key={tab.name()}>
+                    <button type="button" class="tab" data-tab={tab.name()} aria-pressed={shown.to_string()} {onclick}>{ words.tab(*tab) }</button>
+                </li>
+            }
+        });
         html! {
-            <li key={tab.name()}>
-                <button type="button" class="tab" data-tab={tab.name()} aria-pressed={shown.to_string()} {onclick}>{ words.tab(*tab) }</button>
-            </li>
+            <header class="masthead">
+                <h1>{ words.get(Word::Title) }</h1>
+                <nav class="views" aria-label={words.get(Word::Views)}><ul>{ for buttons }</ul></nav>
+                { language_choice(words, &self.record, self.language_failed, dispatch) }
+            </header>
         }
-    });
-    html! {
-        <header class="masthead">
-            <h1>{ words.get(Word::Title) }</h1>
-            <nav class="views" aria-label={words.get(Word::Views)}><ul>{ for buttons }</ul></nav>
-            <LanguageChoice record={props.record.clone()} failed={props.language_failed} dispatch={props.dispatch.clone()} />
-        </header>
     }
 }

@@ -1,7 +1,7 @@
 //! The line that parts two days on one map.
 
 use crate::browser;
-use crate::words::{Word, use_words};
+use crate::words::{Word, Words};
 use atlas_core::frame::{Frame, Pixels};
 use atlas_core::path::fixed;
 use atlas_core::projection::{WORLD_HEIGHT, WORLD_WIDTH};
@@ -30,24 +30,12 @@ pub(super) fn parted(frame: &Frame, viewport: &Viewport, at: u16, left: Html, ri
     }
 }
 
-/// Properties of [`Divider`].
-#[derive(Properties, PartialEq)]
-pub struct DividerProps {
-    /// Where it stands, in hundredths of its way.
-    pub at: u16,
-    /// Called with where it shall stand.
-    pub on_move: Callback<u16>,
-}
-
-/// The line with its handle: a slider that lies over the map.
-#[component]
-pub fn Divider(props: &DividerProps) -> Html {
-    let words = use_words();
-    let on_move = props.on_move.clone();
+/// The line with its handle: a slider that lies over the map. It stands at hundredths of its way and calls with where it shall stand.
+pub(super) fn divider(words: &Words, at: u16, on_move: Callback<u16>) -> Html {
     let slide = move |e: InputEvent| {
         if let Some(at) = browser::value_of(&e).and_then(|value| value.parse::<u16>().ok()) {
             on_move.emit(at);
         }
     };
-    html! { <input type="range" class="divider" data-testid="divider" min="0" max="100" value={props.at.to_string()} oninput={slide} aria-label={words.get(Word::Divider)} /> }
+    html! { <input type="range" class="divider" data-testid="divider" min="0" max="100" value={at.to_string()} oninput={slide} aria-label={words.get(Word::Divider)} /> }
 }

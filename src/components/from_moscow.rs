@@ -2,7 +2,7 @@
 //! away from it. They lead to the panels of their places.
 
 use super::scene::SceneProps;
-use crate::words::{Word, use_words};
+use crate::words::Word;
 use atlas_core::from_moscow::{lines, path};
 use atlas_core::path::fixed;
 use yew::prelude::*;
@@ -11,18 +11,12 @@ use yew::prelude::*;
 const MOST: usize = 6;
 
 /// The lines as they are drawn; nothing unless they are asked for.
-#[hook]
-pub fn use_from_moscow(props: &SceneProps) -> Html {
-    let words = use_words();
-    let lines = use_memo(
-        (props.lines, props.record.clone(), props.snapshot.clone(), props.texts.clone(), props.date),
-        |(on, record, snapshot, texts, date)| {
-            if *on { lines(record, snapshot, texts.as_deref(), *date) } else { Vec::new() }
-        },
-    );
-    if lines.is_empty() {
+pub(super) fn from_moscow(props: &SceneProps) -> Html {
+    if !props.lines {
         return Html::default();
     }
+    let SceneProps { words, record, snapshot, texts, date, .. } = props;
+    let lines = lines(record, snapshot, texts.as_deref(), *date);
     let all = lines.iter().map(|line| {
         let d = AttrValue::from(path(line.to, props.disc.as_ref()));
         let class = match line.steps {
@@ -31,7 +25,7 @@ pub fn use_from_moscow(props: &SceneProps) -> Html {
             _ => "way away",
         };
         let events = words.count(Word::Events, line.events, ("", ""));
-        let said = [words.name(&props.record, line.place, props.date), ": ", &events].concat();
+        let said = [words.name(record, line.place, *date), ": ", &events].concat();
         html! {
             <g key={line.place.0} {class} data-place={line.place.0.to_string()}>
                 <title>{ said }</title>

@@ -2,7 +2,6 @@
 
 use super::marks::pixel_frame;
 use super::scene::{Day, SceneProps};
-use crate::words::use_words;
 use atlas_core::label::gather::gather;
 use atlas_core::label::{LINE, Label, What, labels, step};
 use atlas_core::path::fixed;
@@ -17,7 +16,6 @@ const MARK: f64 = 8.0;
 /// The names that the scene shows.
 #[hook]
 pub fn use_labels(props: &SceneProps, day: &Rc<Day>) -> Rc<Vec<Label>> {
-    let words = use_words();
     let (drawings, day) = (props.drawings.clone(), day.clone());
     use_memo(
         (
@@ -28,7 +26,7 @@ pub fn use_labels(props: &SceneProps, day: &Rc<Day>) -> Rc<Vec<Label>> {
             props.disc,
             step(props.unit),
             props.texts.clone(),
-            words,
+            props.words.clone(),
         ),
         move |(names, record, snapshot, date, disc, unit, texts, words)| {
             if !names {

@@ -1,16 +1,16 @@
 //! The map: the scene in one group that is moved and scaled, what is under the pointer, and the buttons.
 
-use super::divider::{Divider, MIDDLE, parted};
+use super::divider::{MIDDLE, divider, parted};
 use super::icon::{Icon, icon};
-use super::projections::Projections;
+use super::projections::projections;
 use super::relation_words::describe;
 use super::scene::Scene;
 use super::tooltip::Tooltip;
 use crate::drawings::Drawings;
-use crate::hooks::{Click, Hit, use_detail, use_flight, use_frame, use_gestures, use_glide, use_pointed};
+use crate::hooks::{Click, Hit, use_card, use_detail, use_flight, use_frame, use_gestures, use_glide, use_pointed};
 use crate::shared::Shared;
 use crate::state::Dispatch;
-use crate::words::{Word, use_words};
+use crate::words::{Word, Words};
 use atlas_core::camera::Camera;
 use atlas_core::choices::ProjectionKind;
 use atlas_core::layer::Paint;
@@ -39,6 +39,8 @@ const ZOOM_STEP: f64 = 1.6;
 /// Properties of [`Map`].
 #[derive(Properties, PartialEq)]
 pub struct MapProps {
+    /// The words.
+    pub words: Words,
     /// The record.
     pub record: Shared<Record>,
     /// The texts, once they are there.
@@ -61,9 +63,9 @@ pub struct MapProps {
 /// The map.
 #[component]
 pub fn Map(props: &MapProps) -> Html {
-    let MapProps { record, view, dispatch, .. } = props;
-    let words = use_words();
-    let (date, camera) = (view.date, view.camera());
+    let MapProps { words, record, view, dispatch, .. } = props;
+    // Of two days compared by their change, the land is that of the later one.
+    let (date, camera) = (props.paint.date, view.camera());
     let node = use_node_ref();
     let world = use_node_ref();
     let frame = use_frame(&node).fitting(camera.kind);
@@ -80,7 +82,7 @@ pub fn Map(props: &MapProps) -> Html {
     let snapshot = Shared::from(snapshot);
     let other = props.before.as_ref().map_or(date, |paint| paint.date);
     let land_before = use_memo((record.clone(), record.epoch(other)), |(record, epoch)| Snapshot::of(record, *epoch));
-    let divider = use_state_eq(|| MIDDLE);
+    let divided = use_state_eq(|| MIDDLE);
 
     let on_hit = {
         let (hover, on_class, record) = (hover.setter(), props.on_class.clone(), record.clone());
@@ -169,21 +171,22 @@ pub fn Map(props: &MapProps) -> Html {
     };
     let said = hover
         .as_ref()
-        .map(|hit| format!("{}: {}", words.name(record, hit.place, date), describe(&words, record, hit.place, date)))
+        .map(|hit| format!("{}: {}", words.name(record, hit.place, date), describe(words, record, hit.place, date)))
         .unwrap_or_default();
     let drawings = Shared::from(drawings);
     let scene = |paint: &Shared<Paint>, snapshot: Shared<Snapshot>| {
         html! {
-            <Scene record={record.clone()} paint={paint.clone()} {snapshot} date={paint.date} disc={shown.disc(&frame)} detail={viewport.detail()} {refined}
+            <Scene words={words.clone()} record={record.clone()} paint={paint.clone()} {snapshot} date={paint.date} disc={shown.disc(&frame)} detail={viewport.detail()} {refined}
                 unit={frame.unit(&viewport)} drawings={drawings.clone()} texts={props.texts.clone()} names={view.names} lines={view.lines} chosen={view.place} pointed={pointed.clone()} />
         }
     };
     let now = scene(&props.paint, snapshot);
     let drawn = match &props.before {
-        Some(paint) => parted(&frame, &viewport, *divider, scene(paint, Shared::from(land_before)), now),
+        Some(paint) => parted(&frame, &viewport, *divided, scene(paint, Shared::from(land_before)), now),
         None => now,
     };
-    let on_divide = use_callback(divider.setter(), |at, divider| divider.set(at));
+    let card = use_node_ref();
+    use_card(&card, hover.as_ref().map(|hit| hit.at), frame);
     html! {
         <div class="map-box">
             <div ref={node} class={classes!("map", view.patterns.then_some("patterned"), view.playing.then_some("playing"))} tabindex="0"
@@ -197,10 +200,10 @@ pub fn Map(props: &MapProps) -> Html {
                 </svg>
             </div>
             <p class="hidden" role="status">{ said }</p>
-            if props.before.is_some() { <Divider at={*divider} on_move={on_divide} /> }
-            if let Some(hit) = *hover { <Tooltip record={record.clone()} paint={props.paint.clone()} {hit} other={view.other} {frame} /> }
+            if props.before.is_some() { { divider(words, *divided, divided.setter().to_callback()) } }
+            if let Some(hit) = *hover { { Tooltip { words, record, hit, paint: &props.paint, other: view.other }.show(&card) } }
             <div class="map-tools">
-                <Projections chosen={camera.kind} dispatch={dispatch.clone()} />
+                { projections(words, camera.kind, dispatch) }
                 <div class="zoom" role="group" aria-label={words.get(Word::Zoom)}>
                     <button type="button" aria-label={words.get(Word::ZoomIn)} title={words.get(Word::ZoomIn)} onclick={to(camera.zoom(ZOOM_STEP))}>{ icon(Icon::Plus) }</button>
                     <button type="button" aria-label={words.get(Word::ZoomOut)} title={words.get(Word::ZoomOut)} onclick={to(camera.zoom(1.0 / ZOOM_STEP))}>{ icon(Icon::Minus) }</button>

@@ -21,6 +21,7 @@ pub mod notice;
 pub mod open_full;
 pub mod own_banner;
 pub mod panel;
+pub mod part;
 pub mod patterns;
 pub mod place_panel;
 pub mod projections;

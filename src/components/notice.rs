@@ -1,29 +1,22 @@
 //! A notice of what in the address could not be used.
 
-use crate::words::{Word, use_words};
+use crate::words::{Word, Words};
 use atlas_core::address::Ignored;
 use yew::prelude::*;
 
-/// Properties of [`Notice`].
-#[derive(Properties, PartialEq)]
-pub struct NoticeProps {
-    /// What was ignored.
-    pub ignored: Vec<Ignored>,
-}
-
-/// The notice; it can be closed.
-#[component]
-pub fn Notice(props: &NoticeProps) -> Html {
-    let words = use_words();
-    let closed = use_state(|| false);
-    if props.ignored.is_empty() || *closed {
+/// The notice of what was ignored, until it is closed.
+pub(super) fn notice(words: &Words, ignored: &[Ignored], closed: &UseStateHandle<bool>) -> Html {
+    if ignored.is_empty() || **closed {
         return Html::default();
     }
-    let items = props.ignored.iter();
-    let items: Vec<String> = items
+    let items: Vec<String> = ignored
+        .iter()
         .map(|i| words.with(Word::IgnoredPart, &[("part", &i.part), ("reason", words.reason(i.reason))]))
         .collect();
-    let close = move |_| closed.set(true);
+    let close = {
+        let closed = closed.setter();
+        move |_| closed.set(true)
+    };
     html! {
         <div class="notice" role="status" data-testid="notice">
             <p>{ words.get(Word::Ignored) }{ " " }{ items.join("; ") }</p>

@@ -1,23 +1,14 @@
 //! A banner that says that the map shows a record of the reader's own.
 
-use crate::words::{Word, use_words};
+use crate::words::{Word, Words};
 use yew::prelude::*;
 
-/// Properties of [`OwnBanner`].
-#[derive(Properties, PartialEq)]
-pub struct OwnBannerProps {
-    /// Shows ours again.
-    pub on_end: Callback<MouseEvent>,
-}
-
-/// The banner.
-#[component]
-pub fn OwnBanner(props: &OwnBannerProps) -> Html {
-    let words = use_words();
+/// The banner, with a button that shows ours again.
+pub(super) fn own_banner(words: &Words, on_end: Callback<MouseEvent>) -> Html {
     html! {
         <div class="notice" role="status" data-testid="own-shown">
             <p>{ words.get(Word::OwnShown) }</p>
-            <button type="button" onclick={props.on_end.clone()}>{ words.get(Word::OwnEnd) }</button>
+            <button type="button" onclick={on_end}>{ words.get(Word::OwnEnd) }</button>
         </div>
     }
 }

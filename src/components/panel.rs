@@ -2,11 +2,12 @@
 
 use super::event_list::EventList;
 use super::icon::{Icon, icon};
+use super::part::Part;
 use super::place_panel::PlacePanel;
-use crate::hooks::{Late, use_refocus};
+use crate::hooks::{Late, use_refocus, use_reveal};
 use crate::shared::Shared;
 use crate::state::Dispatch;
-use crate::words::{Word, Words, use_words};
+use crate::words::{Word, Words};
 use atlas_core::place::EventIx;
 use atlas_core::record::Record;
 use atlas_core::texts::Texts;
@@ -48,6 +49,8 @@ impl Sheet {
 /// Properties of [`Panel`].
 #[derive(Properties, PartialEq)]
 pub struct PanelProps {
+    /// The words.
+    pub words: Words,
     /// The record.
     pub record: Shared<Record>,
     /// The texts.
@@ -78,8 +81,7 @@ const SWIPE_PIXELS: i32 = 24;
 /// The panel.
 #[component]
 pub fn Panel(props: &PanelProps) -> Html {
-    let PanelProps { record, texts, view, sheet, on_sheet, dispatch } = props;
-    let words = use_words();
+    let PanelProps { words, record, texts, view, sheet, on_sheet, dispatch } = props;
     let year = view.year();
     let begin = use_mut_ref(|| None::<i32>);
     let down = {
@@ -104,26 +106,26 @@ pub fn Panel(props: &PanelProps) -> Html {
     let events_of = words.with(Word::EventsOf, &[("year", &year.to_string())]);
     let label = view.place.map_or_else(|| events_of.clone(), |place| words.name(record, place, view.date).to_string());
     let body = match view.place {
-        Some(place) => html! {
-            <PlacePanel record={record.clone()} texts={texts.clone()} {place} view={view.clone()} dispatch={dispatch.clone()} />
-        },
+        Some(place) => PlacePanel { words, record, texts, place, view, dispatch }.show(),
         None => {
             let events: Vec<EventIx> = record.events_of_year(year).map(|(ix, _)| ix).collect();
-            html! {
-                <>
-                    <h2>{ events_of }</h2>
-                    if events.is_empty() { <p class="quiet">{ words.get(Word::NoEvents) }</p> } else { { events_note(&words, events.len()) } }
-                    <EventList record={record.clone()} texts={texts.clone()} {events} open={view.event} dispatch={dispatch.clone()} />
-                </>
-            }
+            let note = match events.len() {
+                0 => html! { <p class="quiet">{ words.get(Word::NoEvents) }</p> },
+                count => events_note(words, count),
+            };
+            let (words, record, texts, dispatch) = (words.clone(), record.clone(), texts.clone(), dispatch.clone());
+            let list = EventList { words, record, texts, events, open: view.event, of: None, dispatch };
+            html! { <><h2>{ events_of }</h2>{ note }{ list.node() }</> }
         }
     };
     // Another subject begins at its top.
-    let subject = view.place.map_or(format!("y{year}"), |place| format!("p{}", place.0));
+    let subject =
+        view.place.map_or_else(|| ["y", &year.to_string()].concat(), |place| ["p", &place.0.to_string()].concat());
     let body_node = use_node_ref();
     // Whether the focus is in the panel; it stays so when the element that had it goes.
     let inside = use_mut_ref(|| false);
     use_refocus(&body_node, &subject, &inside);
+    use_reveal(&body_node, &subject, view.event.map(|ix| ix.0), texts.ready().is_some());
     let focusin = {
         let inside = inside.clone();
         move |_: FocusEvent| *inside.borrow_mut() = true
@@ -134,7 +136,7 @@ pub fn Panel(props: &PanelProps) -> Html {
         }
     };
     html! {
-        <aside onfocusin={focusin} onfocusout={focusout} class={classes!("panel", sheet.name())} aria-label={label.clone()} data-testid="panel">
+        <aside onfocusin={focusin} onfocusout={focusout} class={classes!("panel", sheet.name(), view.place.map(|_| "of-place"))} aria-label={label.clone()} data-testid="panel">
             <div class="handle" onpointerdown={down} onpointerup={up}>
                 { change(sheet.taller(), Word::Taller, Icon::Up, "taller") }
                 { change(sheet.lower(), Word::Lower, Icon::Down, "lower") }

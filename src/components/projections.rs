@@ -1,20 +1,11 @@
 //! The choice of the projection: three buttons on the map.
 
 use super::icon::{Icon, icon};
-use crate::state::Dispatch;
-use crate::words::{Word, use_words};
+use crate::state::{Dispatch, press};
+use crate::words::{Word, Words};
 use atlas_core::choices::ProjectionKind;
 use atlas_core::view::Action;
 use yew::prelude::*;
-
-/// Properties of [`Projections`].
-#[derive(Properties, PartialEq)]
-pub struct ProjectionsProps {
-    /// The projection shown.
-    pub chosen: ProjectionKind,
-    /// Changes the view.
-    pub dispatch: Dispatch,
-}
 
 /// All projections, with their icons and names.
 const ALL: [(ProjectionKind, Icon, Word); 3] = [
@@ -24,15 +15,12 @@ const ALL: [(ProjectionKind, Icon, Word); 3] = [
 ];
 
 /// The buttons.
-#[component]
-pub fn Projections(props: &ProjectionsProps) -> Html {
-    let words = use_words();
+pub(super) fn projections(words: &Words, chosen: ProjectionKind, dispatch: &Dispatch) -> Html {
     let buttons = ALL.into_iter().map(|(kind, shape, name)| {
-        let name = words.get(name);
-        let choose = props.dispatch.reform(move |_: MouseEvent| Action::SetProjection(kind));
+        let (name, choose) = (words.get(name), press(dispatch, Action::SetProjection(kind)));
         html! {
             <button key={kind.name()} type="button" aria-label={name.clone()} title={name} onclick={choose} data-projection={kind.name()}
-                aria-pressed={if kind == props.chosen { "true" } else { "false" }}>{ icon(shape) }</button>
+                aria-pressed={if kind == chosen { "true" } else { "false" }}>{ icon(shape) }</button>
         }
     });
     html! { <div class="projections" role="group" aria-label={words.get(Word::Projection)}>{ for buttons }</div> }

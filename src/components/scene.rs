@@ -2,15 +2,17 @@
 //! map is moved.
 
 use super::area::{AreaItem, Areas};
-use super::from_moscow::use_from_moscow;
+use super::from_moscow::from_moscow;
 use super::labels::{names, use_labels};
-use super::lines::{Distances, GroundLayer, Lakes, LineLayer};
+use super::lines::{distance_layer, ground_layer, lakes, line_layer, path};
 use super::marks::{DotItem, Marks, Reaches};
+use super::part::Part;
 use super::patterns::Patterns;
 use crate::drawings::{Drawings, area_key};
 use crate::shared::Shared;
+use crate::words::Words;
 use atlas_core::date::Date;
-use atlas_core::layer::Paint;
+use atlas_core::layer::{GONE, Paint};
 use atlas_core::marks::{Changed, Combat, Dot, changes, combats, dots};
 use atlas_core::place::PlaceIx;
 use atlas_core::project::carried;
@@ -30,6 +32,8 @@ const UNITS_PER_KM: f64 = 2.5;
 /// Properties of [`Scene`].
 #[derive(Properties, PartialEq)]
 pub struct SceneProps {
+    /// The words.
+    pub words: Words,
     /// The record.
     pub record: Shared<Record>,
     /// How the day is painted.
@@ -67,12 +71,17 @@ pub(super) struct Day {
     dots: Vec<Dot>,
     changes: Vec<Changed>,
     combats: Vec<Combat>,
+    /// The land that the states had on the other day that are none on this one, with their positions.
+    gone: Vec<(u16, Vec<u16>)>,
 }
 
 impl Day {
-    fn of(record: &Record, snapshot: &Snapshot, date: Date) -> Day {
-        let year = date.year();
+    fn of(record: &Record, snapshot: &Snapshot, paint: &Paint) -> Day {
+        let (date, year) = (paint.date, paint.date.year());
+        let then = paint.other.map(|day| Snapshot::of(record, day));
+        let land = |place: &PlaceIx| Some((place.0, then.as_ref()?.pieces_of(*place)));
         Day {
+            gone: paint.gone.iter().filter_map(land).filter(|(_, pieces)| !pieces.is_empty()).collect(),
             before: year.first_day().pred().map(|day| Snapshot::of(record, day)),
             dots: dots(record, snapshot, date),
             changes: changes(record, snapshot, year),
@@ -97,18 +106,16 @@ impl Day {
 /// The scene.
 #[component]
 pub fn Scene(props: &SceneProps) -> Html {
-    let SceneProps { record, paint, snapshot, date, detail, unit, .. } = props;
+    let SceneProps { words, record, paint, snapshot, date, detail, unit, .. } = props;
     // What turned in the year is told of relations only.
     let of_relations = paint.is_plain();
-    let day = use_memo((record.clone(), snapshot.clone(), *date), |(record, snapshot, date)| {
-        Day::of(record, snapshot, *date)
+    let day = use_memo((record.clone(), snapshot.clone(), paint.clone()), |(record, snapshot, paint)| {
+        Day::of(record, snapshot, paint)
     });
     let labels = use_labels(props, &day);
-    let from_moscow = use_from_moscow(props);
     let mut drawings = props.drawings.borrow_mut();
     drawings.lay_out(props.disc);
     let ground = drawings.ground();
-    let rings = ground.rings.clone();
     let items: Vec<AreaItem> = snapshot
         .areas
         .iter()
@@ -130,6 +137,14 @@ pub fn Scene(props: &SceneProps) -> Html {
         })
         .collect();
     let lines = drawings.lines(*detail, snapshot, day.before.as_ref());
+    let gone: Vec<Html> = day
+        .gone
+        .iter()
+        .map(|(place, pieces)| {
+            let d = AttrValue::from(&drawings.edge(*detail, pieces));
+            html! { <path key={place.to_string()} {d} fill={format!("url(#t-{})", GONE.name())} /> }
+        })
+        .collect();
     let mut outline = |places: &[PlaceIx]| {
         let mut pieces: Vec<u16> = places.iter().flat_map(|p| snapshot.pieces_of(*p)).collect();
         pieces.sort_unstable();
@@ -143,22 +158,30 @@ pub fn Scene(props: &SceneProps) -> Html {
     let undone: Vec<Changed> = undone.filter_map(|c| Some(Changed { at: seen(c.at)?, ..*c })).collect();
     let combats: Vec<Combat> = day.combats.iter().filter_map(|c| Some(Combat { at: seen(c.at)?, ..*c })).collect();
     let unit = (unit * 10.0).round() / 10.0;
+    let marks =
+        Marks { words: words.clone(), dots: dots.clone(), combats, undone, unit, chosen: props.chosen.map(|p| p.0) };
     html! {
         <>
-            <Patterns prefix="t" {unit} />
-            <GroundLayer ground={ground.clone()} />
-            <Reaches dots={dots.clone()} />
-            <Areas {items} />
-            <Lakes {ground} />
-            <LineLayer {lines} />
+            { Patterns { prefix: "t-", unit }.node() }
+            { ground_layer(&ground) }
+            { Reaches(dots).node() }
+            { Areas(items).node() }
+            if !gone.is_empty() { <g class="gone">{ for gone }</g> }
+            { lakes(&ground) }
+            { line_layer(lines) }
             <g class="picked">
-                if let Some(d) = pointed { <g class="pointed"><path class="casing" d={d.clone()} /><path class="line" {d} /></g> }
-                if let Some(d) = chosen { <g class="chosen"><path class="casing" d={d.clone()} /><path class="line" {d} /></g> }
+                if let Some(d) = pointed { { picked("pointed", d) } }
+                if let Some(d) = chosen { { picked("chosen", d) } }
             </g>
-            if let Some(rings) = rings { <Distances {rings} {unit} /> }
-            { from_moscow }
+            if let Some(rings) = &ground.rings { { distance_layer(words, rings, unit) } }
+            { from_moscow(props) }
             { names(&labels, unit) }
-            <Marks {dots} {combats} {undone} {unit} chosen={props.chosen.map(|p| p.0)} />
+            { marks.node() }
         </>
     }
+}
+
+/// The outline of places that the reader has picked, on a casing.
+fn picked(class: &'static str, d: AttrValue) -> Html {
+    html! { <g {class}>{ path("casing", d.clone()) }{ path("line", d) }</g> }
 }

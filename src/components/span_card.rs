@@ -1,33 +1,19 @@
 //! The settings of the timeline: which years it shows, what the slider steps by, whether play pauses, and the rows of offices.
 
 use super::icon::{Icon, icon};
+use super::legend::check;
 use crate::browser;
-use crate::state::Dispatch;
-use crate::words::{Word, use_words};
+use crate::state::{Dispatch, pick, press};
+use crate::words::{Word, Words};
 use atlas_core::choices::{Step, YearSpan};
 use atlas_core::date::Year;
 use atlas_core::view::{Action, View};
 use atlas_core::way::Way;
 use yew::prelude::*;
 
-/// Properties of [`SpanCard`].
-#[derive(Properties, PartialEq)]
-pub struct SpanCardProps {
-    /// The view.
-    pub view: View,
-    /// Whether the rows of offices are shown.
-    pub offices: bool,
-    /// Called with whether they are to be shown.
-    pub on_offices: Callback<bool>,
-    /// Changes the view.
-    pub dispatch: Dispatch,
-}
-
-/// The years shown, which open the card with the settings, and a button that shows all years again.
-#[component]
-pub fn SpanCard(props: &SpanCardProps) -> Html {
-    let SpanCardProps { view, offices, dispatch, .. } = props;
-    let words = use_words();
+/// The years shown, which open the card with the settings, and a button that shows all years again. `offices`: whether the rows of offices
+/// are shown.
+pub(super) fn span_card(words: &Words, view: &View, offices: &UseStateHandle<bool>, dispatch: &Dispatch) -> Html {
     let way = Way::of(view);
     let field = |word: Word, year: Year, testid: &'static str, span: fn(Way, Year) -> Option<YearSpan>| {
         let dispatch = dispatch.clone();
@@ -42,20 +28,20 @@ pub fn SpanCard(props: &SpanCardProps) -> Html {
         }
     };
     let steps = Step::ALL.iter().map(|step| {
-        let pick = dispatch.reform(move |_: Event| Action::SetStep(*step));
+        let pick = pick(dispatch, Action::SetStep(*step));
         html! {
             <label key={step.name()}><input type="radio" name="step" value={step.name()} checked={way.step == *step} disabled={view.span.is_none()} onchange={pick} />{ words.step(*step) }</label>
         }
     });
-    let all = dispatch.reform(|_: MouseEvent| Action::SetSpan(None));
-    let (pauses, offices) = (view.pauses, *offices);
-    let on_pauses = dispatch.reform(move |_: Event| Action::SetPauses(!pauses));
-    let on_offices = props.on_offices.reform(move |_: Event| !offices);
+    let all = press(dispatch, Action::SetSpan(None));
+    let (offices, set_offices) = (**offices, offices.setter());
+    let on_offices = Callback::from(move |_: Event| set_offices.set(!offices));
+    let (first, last) = (way.first.to_string(), way.last.to_string());
     html! {
         <>
             <details class="span-card">
-                <summary data-testid="span" title={words.get(Word::TimelineOptions)} aria-label={[words.text(Word::TimelineOptions), &way.first.to_string(), "–", &way.last.to_string()].join(" ")}>
-                    { way.first.to_string() }{ "–" }{ way.last.to_string() }
+                <summary data-testid="span" title={words.get(Word::TimelineOptions)} aria-label={[words.text(Word::TimelineOptions), &first, "–", &last].join(" ")}>
+                    { &first }{ "–" }{ &last }
                 </summary>
                 <div class="card">
                     <div class="years-from-to">
@@ -68,8 +54,8 @@ pub fn SpanCard(props: &SpanCardProps) -> Html {
                         { for steps }
                         if view.span.is_none() { <p class="quiet">{ words.get(Word::StepNeedsSpan) }</p> }
                     </fieldset>
-                    <label class="check"><input type="checkbox" data-testid="pauses" checked={pauses} onchange={on_pauses} />{ words.get(Word::Pauses) }</label>
-                    <label class="check"><input type="checkbox" data-testid="offices" checked={offices} onchange={on_offices} />{ words.get(Word::Offices) }</label>
+                    { check("pauses", view.pauses, words.get(Word::Pauses), pick(dispatch, Action::SetPauses(!view.pauses))) }
+                    { check("offices", offices, words.get(Word::Offices), on_offices) }
                 </div>
             </details>
             if view.span.is_some() {

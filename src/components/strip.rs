@@ -1,5 +1,7 @@
 //! The strip of a place: all its years in their colours.
 
+use super::lines::path;
+use super::part::Part;
 use crate::shared::Shared;
 use atlas_core::date::Date;
 use atlas_core::path::fixed;
@@ -7,17 +9,6 @@ use atlas_core::place::PlaceIx;
 use atlas_core::record::Record;
 use atlas_core::strip::{fraction, strip};
 use yew::prelude::*;
-
-/// Properties of [`Strip`].
-#[derive(Properties, PartialEq)]
-pub struct StripProps {
-    /// The record.
-    pub record: Shared<Record>,
-    /// Whose strip.
-    pub place: PlaceIx,
-    /// The day that is marked on it.
-    pub date: Date,
-}
 
 /// Width of the strip in its own units.
 const WIDTH: f64 = 1000.0;
@@ -27,20 +18,32 @@ fn units(fraction: f64) -> String {
 }
 
 /// All years of a place as a row of colours, with a mark at the day shown.
-#[component]
-pub fn Strip(props: &StripProps) -> Html {
-    let Some(place) = props.record.place(props.place) else { return Html::default() };
-    let segments = strip(place).into_iter().map(|s| {
+#[derive(PartialEq)]
+pub(super) struct Strip {
+    /// The record.
+    pub record: Shared<Record>,
+    /// Whose strip.
+    pub place: PlaceIx,
+    /// The day that is marked on it.
+    pub date: Date,
+}
+
+impl Part for Strip {
+    fn show(&self) -> Html {
+        let Some(place) = self.record.place(self.place) else { return Html::default() };
+        let segments = strip(place).into_iter().map(|s| {
+            let x = AttrValue::from(units(s.start));
+            html! {
+                <rect key={&*x} class={classes!("fill", s.class.name())} x={x.clone()} width={units(s.length)} y="0" height="14" />
+            }
+        });
+        let mark = AttrValue::from(["M", &units(fraction(self.date)), " 0v20"].concat());
         html! {
-            <rect key={units(s.start)} class={classes!("fill", s.class.name())} x={units(s.start)} width={units(s.length)} y="0" height="14" />
+            <svg class="strip" viewBox="0 0 1000 20" preserveAspectRatio="none" aria-hidden="true">
+                <g>{ for segments }</g>
+                { path("strip-casing", mark.clone()) }
+                { path("strip-mark", mark) }
+            </svg>
         }
-    });
-    let x = units(fraction(props.date));
-    html! {
-        <svg class="strip" viewBox="0 0 1000 20" preserveAspectRatio="none" aria-hidden="true">
-            <g>{ for segments }</g>
-            <path class="strip-casing" d={format!("M{x} 0v20")} />
-            <path class="strip-mark" d={format!("M{x} 0v20")} />
-        </svg>
     }
 }

@@ -3,25 +3,14 @@
 use atlas_core::legend::{Mark, Texture};
 use yew::prelude::*;
 
-/// Properties of [`Swatch`].
-#[derive(Properties, PartialEq)]
-pub struct SwatchProps {
-    /// Class of the fill, as in the stylesheet.
-    pub class: &'static str,
-    /// Texture above it.
-    #[prop_or_default]
-    pub texture: Option<Texture>,
-}
-
-/// A sample of a colour.
-#[component]
-pub fn Swatch(props: &SwatchProps) -> Html {
-    let fill = props.texture.map_or_else(|| AttrValue::Static("none"), |t| format!("url(#s-{})", t.name()).into());
+/// A sample of a colour: the class of the fill, as in the stylesheet, and a texture above it.
+pub fn swatch(class: &'static str, texture: Option<Texture>) -> Html {
+    let fill = texture.map_or_else(|| AttrValue::Static("none"), |t| ["url(#s-", t.name(), ")"].concat().into());
     html! {
         <svg class="swatch" viewBox="0 0 26 16" aria-hidden="true">
-            <g class={classes!("area", props.class)}>
+            <g class={classes!("area", class)}>
                 <rect class="fill" width="26" height="16" />
-                <rect class={classes!("texture", props.texture.map(Texture::name))} width="26" height="16" {fill} />
+                <rect class={classes!("texture", texture.map(Texture::name))} width="26" height="16" {fill} />
             </g>
             <rect class="swatch-edge" x="0.5" y="0.5" width="25" height="15" />
         </svg>
@@ -47,15 +36,7 @@ pub fn drawing(mark: Mark) -> Html {
     }
 }
 
-/// Properties of [`MarkSample`].
-#[derive(Properties, PartialEq)]
-pub struct MarkSampleProps {
-    /// The mark.
-    pub mark: Mark,
-}
-
 /// A sample of a mark.
-#[component]
-pub fn MarkSample(props: &MarkSampleProps) -> Html {
-    html! { <svg class="swatch mark-sample" viewBox="-13 -9 26 18" aria-hidden="true">{ drawing(props.mark) }</svg> }
+pub fn mark_sample(mark: Mark) -> Html {
+    html! { <svg class="swatch mark-sample" viewBox="-13 -9 26 18" aria-hidden="true">{ drawing(mark) }</svg> }
 }

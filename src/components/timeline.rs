@@ -1,12 +1,14 @@
 //! The timeline: slider, what happened along it, who led, and the controls beside it.
 
 use super::controls::Controls;
+use super::part::Part;
 use super::reigns::{Leaders, Offices};
-use super::track::{Bars, Ticks, Told};
+use super::track::{Ticks, Told, strip_box};
 use crate::browser;
+use crate::hooks::use_brush;
 use crate::shared::Shared;
 use crate::state::Dispatch;
-use crate::words::{Word, use_words};
+use crate::words::{Word, Words};
 use atlas_core::address::time;
 use atlas_core::choices::Step;
 use atlas_core::record::Record;
@@ -19,6 +21,8 @@ use yew::prelude::*;
 /// Properties of [`Timeline`].
 #[derive(Properties, PartialEq)]
 pub struct TimelineProps {
+    /// The words.
+    pub words: Words,
     /// The record.
     pub record: Shared<Record>,
     /// The texts, once they are there.
@@ -38,9 +42,10 @@ pub(super) fn go_to(text: &str) -> Option<Action> {
 /// The timeline.
 #[component]
 pub fn Timeline(props: &TimelineProps) -> Html {
-    let TimelineProps { record, texts, view, dispatch } = props;
-    let words = use_words();
-    let offices = use_state_eq(|| false);
+    let TimelineProps { words, record, texts, view, dispatch } = props;
+    let offices = use_state_eq(bool::default);
+    // Whether the year that was typed is none.
+    let wrong = use_state_eq(bool::default);
     let redraw = use_force_update();
     let way = Way::of(view);
     let (year, date) = (view.year(), view.date);
@@ -85,18 +90,29 @@ pub fn Timeline(props: &TimelineProps) -> Html {
             }
         }
     };
-    let on_offices = use_callback(offices.setter(), |on, offices| offices.set(on));
+    let node = use_node_ref();
+    let brush = use_brush(&node, way, dispatch);
+    let (words, record) = (|| words.clone(), || record.clone());
+    let controls = Controls {
+        words: words(),
+        record: record(),
+        view: view.clone(),
+        offices: offices.clone(),
+        wrong,
+        dispatch: dispatch.clone(),
+    };
+    let texts = texts.clone();
     html! {
-        <section class={classes!("timeline", offices.then_some("with-offices"))} aria-label={words.get(Word::Timeline)}>
-            <Controls record={record.clone()} view={view.clone()} offices={*offices} {on_offices} dispatch={dispatch.clone()} />
+        <section class={classes!("timeline", offices.then_some("with-offices"))} aria-label={props.words.get(Word::Timeline)}>
+            { controls.node() }
             <div class="track">
-                <Told record={record.clone()} {date} playing={view.playing} />
-                <Bars record={record.clone()} {way} {year} dispatch={dispatch.clone()} />
+                { Told { words: words(), record: record(), date, playing: view.playing }.node() }
+                { strip_box(&props.record, way, year, &node, brush) }
                 <input type="range" min={min.to_string()} max={max.to_string()} step="1" value={value.to_string()} oninput={slide} onkeydown={key}
-                    data-testid="slider" aria-label={words.get(Word::Slider)} aria-valuetext={said} />
-                <Ticks {way} />
-                <Leaders record={record.clone()} {way} {date} />
-                if *offices { <Offices record={record.clone()} texts={texts.clone()} {way} {date} /> }
+                    data-testid="slider" aria-label={props.words.get(Word::Slider)} aria-valuetext={said} />
+                { Ticks { way }.node() }
+                { Leaders { words: words(), record: record(), way, date }.node() }
+                if *offices { { Offices { words: words(), texts, way, date }.node() } }
             </div>
         </section>
     }

@@ -3,10 +3,10 @@
 //! Everything is drawn in a box that goes from one end of the thumb's way to the other; the stylesheet gives the box its margins, and
 //! what reaches half a year beyond the ends is drawn outside of it.
 
-use crate::hooks::use_brush;
+use super::part::Part;
+use crate::hooks::Brush;
 use crate::shared::Shared;
-use crate::state::Dispatch;
-use crate::words::use_words;
+use crate::words::Words;
 use atlas_core::choices::Step;
 use atlas_core::date::{Date, Year};
 use atlas_core::histogram::{BAR_HEIGHT, TICK_HEIGHT, WIDTH, bars, counts, numbered, ticks};
@@ -26,73 +26,91 @@ pub(super) fn percent(share: f64) -> String {
     text
 }
 
-/// Properties of [`Bars`].
-#[derive(Properties, PartialEq)]
-pub struct BarsProps {
-    /// The record.
-    pub record: Shared<Record>,
-    /// What stretch of time it is.
-    pub way: Way,
-    /// The year shown.
-    pub year: Year,
-    /// Changes the view.
-    pub dispatch: Dispatch,
+/// The turning points along the slider, the weighty ones apart.
+#[derive(PartialEq)]
+struct Turning {
+    record: Shared<Record>,
+    way: Way,
 }
 
-/// How much happened in each year, by groups of kinds, with the turning points above. Drawing across it chooses years.
-#[component]
-pub fn Bars(props: &BarsProps) -> Html {
-    let BarsProps { record, way, year, dispatch } = props;
-    let paths = use_memo((record.clone(), *way), |(record, way)| {
-        let points = turning_points(record);
-        let weighty = ticks(points.iter().filter(|p| is_pause(record, p)), *way);
-        (bars(record, *way), ticks(&points, *way), weighty)
-    });
-    let (groups, all, weighty) = &*paths;
-    let node = use_node_ref();
-    let brush = use_brush(&node, *way, dispatch);
-    let groups = Group::ALL.iter().zip(groups).map(|(group, d)| {
-        html! { <path key={group.name()} class={classes!("bar", group.name())} d={d.clone()} /> }
-    });
+impl Part for Turning {
+    fn show(&self) -> Html {
+        let points = turning_points(&self.record);
+        let weighty = ticks(points.iter().filter(|p| is_pause(&self.record, p)), self.way);
+        html! {
+            <svg class="turning" viewBox={view_box(TICK_HEIGHT)} preserveAspectRatio="none" aria-hidden="true">
+                <path d={ticks(&points, self.way)} />
+                <path class="weighty" d={weighty} />
+            </svg>
+        }
+    }
+}
+
+/// How much happened in each year, by groups of kinds.
+#[derive(PartialEq)]
+struct Bars {
+    record: Shared<Record>,
+    way: Way,
+}
+
+impl Part for Bars {
+    fn show(&self) -> Html {
+        let groups = Group::ALL.iter().zip(bars(&self.record, self.way)).map(|(group, d)| {
+            html! { <path key={group.name()} class={classes!("bar", group.name())} {d} /> }
+        });
+        html! { <g>{ for groups }</g> }
+    }
+}
+
+/// A box as wide as the way and so high.
+fn view_box(height: f64) -> String {
+    ["0 0 ", &fixed(WIDTH, 0), " ", &fixed(height, 0)].concat()
+}
+
+/// How much happened in each year, by groups of kinds, with the turning points above. Drawing across it, with this brush, chooses years.
+pub(super) fn strip_box(record: &Shared<Record>, way: Way, year: Year, node: &NodeRef, brush: Brush) -> Html {
     let middle = way.share(year.view_date()) - if way.step == Step::Year { 0.5 } else { 1.0 } * way.unit();
-    let drawn = brush.drawn.map(|(a, b)| (a.min(b), (a - b).abs()));
+    let rect = |class: &'static str, from: f64, share: f64| {
+        html! { <rect {class} x={fixed(from * WIDTH, 1)} y="-9" width={fixed(share * WIDTH, 1)} height="39" /> }
+    };
+    let drawn = brush.drawn.map(|(a, b)| rect("drawn", a.min(b), (a - b).abs()));
     html! {
         <div ref={node} class="along strip-box" onpointerdown={brush.down} onpointermove={brush.moved} onpointerup={brush.up} onpointercancel={brush.cancel}>
-            <svg class="turning" viewBox={format!("0 0 {} {}", WIDTH as i32, TICK_HEIGHT as i32)} preserveAspectRatio="none" aria-hidden="true">
-                <path d={all.clone()} />
-                <path class="weighty" d={weighty.clone()} />
-            </svg>
-            <svg class="bars" viewBox={format!("0 0 {} {}", WIDTH as i32, BAR_HEIGHT as i32)} preserveAspectRatio="none" aria-hidden="true">
-                <rect class="bar now" x={fixed(middle * WIDTH, 1)} y="-9" width={fixed(way.unit() * WIDTH, 1)} height="39" />
-                <g>{ for groups }</g>
-                if let Some((from, share)) = drawn { <rect class="drawn" x={fixed(from * WIDTH, 1)} y="-9" width={fixed(share * WIDTH, 1)} height="39" /> }
+            { Turning { record: record.clone(), way }.node() }
+            <svg class="bars" viewBox={view_box(BAR_HEIGHT)} preserveAspectRatio="none" aria-hidden="true">
+                { rect("bar now", middle, way.unit()) }
+                { Bars { record: record.clone(), way }.node() }
+                { for drawn }
             </svg>
         </div>
     }
 }
 
 /// The numbers of years.
-#[component]
-pub fn Ticks(props: &TicksProps) -> Html {
-    let way = props.way;
-    let half = if way.step == Step::Year { 0.0 } else { way.unit() / 2.0 };
-    let ticks = numbered(way).map(|year| {
-        let class = (year == Year::FIRST).then_some("tick-first");
-        html! { <text key={year.index()} {class} x={percent(way.share(year.view_date()) - half)} y="11">{ year.to_string() }</text> }
-    });
-    html! { <svg class="along ticks" aria-hidden="true"><g>{ for ticks }</g></svg> }
-}
-
-/// Properties of [`Ticks`].
-#[derive(Properties, PartialEq)]
-pub struct TicksProps {
+#[derive(PartialEq)]
+pub(super) struct Ticks {
     /// What stretch of time it is.
     pub way: Way,
 }
 
-/// Properties of [`Told`].
-#[derive(Properties, PartialEq)]
-pub struct ToldProps {
+impl Part for Ticks {
+    fn show(&self) -> Html {
+        let way = self.way;
+        let half = if way.step == Step::Year { 0.0 } else { way.unit() / 2.0 };
+        let ticks = numbered(way).map(|year| {
+            let class = (year == Year::FIRST).then_some("tick-first");
+            html! { <text key={year.index()} {class} x={percent(way.share(year.view_date()) - half)} y="11">{ year.to_string() }</text> }
+        });
+        html! { <svg class="along ticks" aria-hidden="true"><g>{ for ticks }</g></svg> }
+    }
+}
+
+/// The line above the strip: how many events of each group the year has, which is the key to the bars too; on a day on which something
+/// changed, what.
+#[derive(PartialEq)]
+pub(super) struct Told {
+    /// The words.
+    pub words: Words,
     /// The record.
     pub record: Shared<Record>,
     /// The day shown.
@@ -101,32 +119,30 @@ pub struct ToldProps {
     pub playing: bool,
 }
 
-/// The line above the strip: how many events of each group the year has, which is the key to the bars too; on a day on which something
-/// changed, what.
-#[component]
-pub fn Told(props: &ToldProps) -> Html {
-    let ToldProps { record, date, playing } = props;
-    let words = use_words();
-    let year = date.year();
-    let exact = *date != year.view_date() && !playing;
-    let turned = if exact { words.turned(record, *date) } else { String::new() };
-    let silent = turned.is_empty();
-    let of_year = counts(record, year.first_day(), year.view_date());
-    let groups = Group::ALL.iter().zip(of_year).map(|(group, n)| {
+impl Part for Told {
+    fn show(&self) -> Html {
+        let Told { words, record, date, playing } = self;
+        let year = date.year();
+        let exact = *date != year.view_date() && !playing;
+        let turned = if exact { words.turned(record, *date) } else { String::new() };
+        let silent = turned.is_empty();
+        let of_year = counts(record, year.first_day(), year.view_date());
+        let groups = Group::ALL.iter().zip(of_year).map(|(group, n)| {
+            html! {
+                <li key={group.name()} class={(n == 0).then_some("empty")}>
+                    <svg class={classes!("bar", group.name())} viewBox="0 0 10 10" aria-hidden="true"><rect x="0.5" y="0.5" width="9" height="9" /></svg>
+                    { words.group(*group) }{ " " }<b>{ n.to_string() }</b>
+                </li>
+            }
+        });
+        let all = usize::from(of_year.iter().sum::<u16>());
         html! {
-            <li key={group.name()} class={(n == 0).then_some("empty")}>
-                <svg class={classes!("bar", group.name())} viewBox="0 0 10 10" aria-hidden="true"><rect x="0.5" y="0.5" width="9" height="9" /></svg>
-                { words.group(*group) }{ " " }<b>{ n.to_string() }</b>
-            </li>
+            <div class="told">
+                <p class="turned" role="status" data-testid="turned">
+                    if !silent { <b>{ words.day(*date) }</b>{ " " }{ turned } }
+                </p>
+                if silent { <p>{ words.count(Word::EventsIn, all, ("year", &year.to_string())) }</p><ul class="groups">{ for groups }</ul> }
+            </div>
         }
-    });
-    let all = usize::from(of_year.iter().sum::<u16>());
-    html! {
-        <div class="told">
-            <p class="turned" role="status" data-testid="turned">
-                if !silent { <b>{ words.day(*date) }</b>{ " " }{ turned } }
-            </p>
-            if silent { <p>{ words.count(Word::EventsIn, all, ("year", &year.to_string())) }</p><ul class="groups">{ for groups }</ul> }
-        </div>
     }
 }

@@ -15,6 +15,7 @@ use crate::hooks::{use_atlas, use_language, use_texts};
 use crate::shared::Shared;
 use crate::words::Words;
 use atlas_core::among::Among;
+use atlas_core::bloc::Bloc;
 use atlas_core::choices::Tab;
 use atlas_core::date::Year;
 use atlas_core::lang::choose;
@@ -39,9 +40,9 @@ pub fn Explore(props: &ExploreProps) -> Html {
     let record = &props.record;
     let (view, dispatch) = use_atlas(record, &props.query);
     let texts = use_texts();
-    // Chart and strips show the same states.
-    let among = use_state_eq(Among::default);
-    let on_among = use_callback(among.setter(), |to, among| among.set(to));
+    // Chart and strips show the same states. A bloc is known once the texts are there.
+    let blocs: &[Bloc] = texts.ready().map_or(&[], |texts| &texts.blocs);
+    let among = Among::from_name(&view.settings.among, blocs).unwrap_or_default();
     let opened = use_opened(record);
     let span = view.span.map_or((Year::FIRST, Year::LAST), |span| (span.first(), span.last()));
     let spoken = use_language(record, choose(view.lang, &props.languages, &record.languages), bundle::whole_english);
@@ -54,10 +55,10 @@ pub fn Explore(props: &ExploreProps) -> Html {
         },
         Tab::Table => html! { <TableView record={record.clone()} view={view.clone()} dispatch={dispatch.clone()} /> },
         Tab::Chart => {
-            html! { <ChartView record={record.clone()} {texts} view={view.clone()} among={*among} {on_among} dispatch={dispatch.clone()} /> }
+            html! { <ChartView record={record.clone()} {texts} view={view.clone()} {among} dispatch={dispatch.clone()} /> }
         }
         Tab::Strips => {
-            html! { <StripsView record={record.clone()} {texts} view={view.clone()} among={*among} {on_among} dispatch={dispatch.clone()} /> }
+            html! { <StripsView record={record.clone()} {texts} view={view.clone()} {among} dispatch={dispatch.clone()} /> }
         }
         Tab::Compare => {
             html! { <CompareView record={record.clone()} {texts} view={view.clone()} dispatch={dispatch.clone()} /> }
@@ -78,7 +79,7 @@ pub fn Explore(props: &ExploreProps) -> Html {
     }
     html! {
         <ContextProvider<Words> context={spoken.words.clone()}>
-            <section key={view.tab.name()} class={classes!("beside", view.tab.name())} aria-label={spoken.words.tab(view.tab).to_string()} data-testid="beside">{ body }</section>
+            <section key={view.tab.name()} class={classes!("beside", ["tab-", view.tab.name()].concat())} aria-label={spoken.words.tab(view.tab).to_string()} data-testid="beside">{ body }</section>
         </ContextProvider<Words>>
     }
 }

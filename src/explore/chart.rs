@@ -3,20 +3,21 @@
 use super::chart_plot::Plot;
 use super::set::{SetChoice, StateSet};
 use crate::browser;
-use crate::components::swatch::Swatch;
+use crate::components::swatch::swatch;
 use crate::hooks::{Late, use_lit};
 use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words::{Word, Words, use_words};
 use atlas_core::among::Among;
 use atlas_core::chart::{By, Layer, highest, in_layer, layers};
+use atlas_core::choices::Settings;
 use atlas_core::date::Year;
 use atlas_core::layer::Shade;
 use atlas_core::legend::Class;
 use atlas_core::record::Record;
 use atlas_core::relation::Tie;
 use atlas_core::texts::Texts;
-use atlas_core::view::View;
+use atlas_core::view::{Action, View};
 use yew::prelude::*;
 
 /// Properties of [`ChartView`].
@@ -32,8 +33,6 @@ pub struct ChartProps {
     pub dispatch: Dispatch,
     /// Which states are counted.
     pub among: Among,
-    /// Called when the reader chooses others.
-    pub on_among: Callback<Among>,
 }
 
 /// The colour and the name of each layer, from the bottom.
@@ -53,34 +52,36 @@ pub fn layer_names(words: &Words, by: By) -> Vec<(&'static str, String)> {
 /// The chart with its controls, its legend and its numbers.
 #[component]
 pub fn ChartView(props: &ChartProps) -> Html {
-    let ChartProps { record, texts, view, dispatch, among, on_among } = props;
+    let ChartProps { record, texts, view, dispatch, among } = props;
     let words = use_words();
-    let by = use_state_eq(By::default);
+    let by = By::from_name(&view.settings.by).unwrap_or_default();
     let set = StateSet::new(*among, view, texts);
-    let stack = use_memo((record.clone(), set.clone(), *by), |(record, set, by)| {
+    let stack = use_memo((record.clone(), set.clone(), by), |(record, set, by)| {
         let around = set.around();
         layers(record, &|ix, place, date| set.among.has(&around, ix, place, date), *by)
     });
     let stack = Shared::from(stack);
     let (_, tell) = use_lit(record);
     let light = {
-        let (record, by) = (record.clone(), *by);
-        use_callback((set, tell), move |lit: Option<(usize, Year)>, (set, tell): &(StateSet, _)| {
+        let record = record.clone();
+        use_callback((set, tell, by), move |lit: Option<(usize, Year)>, (set, tell, by): &(StateSet, _, By)| {
             let around = set.around();
             let among = |ix, place: &_, date| set.among.has(&around, ix, place, date);
-            tell.emit(lit.map_or_else(Vec::new, |(at, year)| in_layer(&record, &among, by, at, year.view_date())));
+            tell.emit(lit.map_or_else(Vec::new, |(at, year)| in_layer(&record, &among, *by, at, year.view_date())));
         })
     };
     let counted = {
-        let by = by.setter();
+        let (dispatch, settings) = (dispatch.clone(), view.settings.clone());
         move |e: Event| {
-            browser::value_of(&e).as_deref().and_then(By::from_name).into_iter().for_each(|chosen| by.set(chosen));
+            if let Some(by) = browser::value_of(&e) {
+                dispatch.emit(Action::Set(Settings { by, ..settings.clone() }));
+            }
         }
     };
-    let names = layer_names(&words, *by);
+    let names = layer_names(&words, by);
     let options = [(By::State, Word::ChartByState), (By::Class, Word::ChartByClass), (By::Tie, Word::ChartByTie)].map(
         |(one, word)| {
-            html! { <option key={one.name()} value={one.name()} selected={one == *by}>{ words.get(word) }</option> }
+            html! { <option key={one.name()} value={one.name()} selected={one == by}>{ words.get(word) }</option> }
         },
     );
     let year = view.year();
@@ -95,7 +96,7 @@ pub fn ChartView(props: &ChartProps) -> Html {
             <li key={i}><button type="button" class={classes!("layer-row", (count == 0).then_some("empty"))} data-layer={i.to_string()}
                 onpointerenter={move |_: PointerEvent| enter()} onpointerleave={move |_: PointerEvent| leave()}
                 onfocus={move |_: FocusEvent| focus()} onblur={move |_: FocusEvent| blur()} onclick={move |_: MouseEvent| press()}>
-                <Swatch class={*class} /><span>{ name }</span><span class="scale-count">{ count.to_string() }</span>
+                { swatch(class, None) }<span>{ name }</span><span class="scale-count">{ count.to_string() }</span>
             </button></li>
         }
     });
@@ -103,10 +104,10 @@ pub fn ChartView(props: &ChartProps) -> Html {
     html! {
         <>
             <h2>{ words.get(Word::ChartOf) }</h2>
-            <SetChoice record={record.clone()} texts={texts.clone()} view={view.clone()} among={*among} on_among={on_among.clone()} dispatch={dispatch.clone()}>
+            <SetChoice record={record.clone()} texts={texts.clone()} view={view.clone()} among={*among} dispatch={dispatch.clone()}>
                 <select aria-label={words.get(Word::ChartBy)} title={words.get(Word::ChartBy)} onchange={counted} data-testid="chart-by">{ for options }</select>
             </SetChoice>
-            <div class="scroll" tabindex="0" role="region" aria-label={words.get(Word::ChartOf)}>
+            <div class="scroll" tabindex="0" role="group" aria-label={words.get(Word::ChartOf)}>
                 if most == 0 {
                     <p class="quiet" role="status">{ words.get(Word::ChartNone) }</p>
                 } else {

@@ -1,6 +1,6 @@
 //! The drawing of the chart: layers, axes, the line of the year shown, and the card under the pointer.
 
-use crate::components::swatch::Swatch;
+use crate::components::swatch::swatch;
 use crate::hooks::{Spot, use_card, use_frame, use_spot};
 use crate::shared::Shared;
 use crate::state::Dispatch;
@@ -115,7 +115,7 @@ pub fn Plot(props: &PlotProps) -> Html {
             <g key={year.index()} class="tick"><path d={format!("M{} {}v4", px(x), px(plane.height))} /><text x={px(x)} y={px(plane.height + 17.0)}>{ year.to_string() }</text></g>
         }
     });
-    let mark = |date| format!("M{} 0v{}", px(plane.axis.x_of(date).clamp(0.0, width)), px(plane.height));
+    let mark = |date| format!("M{} 0v{}", px(plane.axis.x_of(date).max(0.0).min(width)), px(plane.height));
     let now = mark(view.date);
     let label = words.with(Word::ChartLabel, &[("year", &view.year().to_string())]);
     html! {
@@ -147,12 +147,12 @@ struct CardProps {
 #[component]
 fn Card(props: &CardProps) -> Html {
     let node = use_node_ref();
-    use_card(&node, props.under.at, props.frame);
+    use_card(&node, Some(props.under.at), props.frame);
     let under = props.under;
     let rows = props.names.iter().zip(props.stack.iter()).enumerate().rev().filter_map(|(i, ((class, name), layer))| {
         let count = layer.count(under.year);
         let row = || html! {
-            <li key={i} class={classes!((under.layer == Some(i)).then_some("on"))}><Swatch class={*class} /><span>{ name }</span><span class="scale-count">{ count.to_string() }</span></li>
+            <li key={i} class={classes!((under.layer == Some(i)).then_some("on"))}>{ swatch(class, None) }<span>{ name }</span><span class="scale-count">{ count.to_string() }</span></li>
         };
         (count > 0).then(row)
     });

@@ -4,7 +4,7 @@ use super::compare_turns::Turns;
 use super::compare_years::Years;
 use super::picker::StatePicker;
 use crate::components::relation_words::standing;
-use crate::components::swatch::Swatch;
+use crate::components::swatch::swatch;
 use crate::hooks::{Late, use_lit};
 use crate::shared::Shared;
 use crate::state::Dispatch;
@@ -51,7 +51,7 @@ pub fn CompareView(props: &CompareProps) -> Html {
             if view.states.len() > places.len() { <p class="quiet">{ words.count(Word::CompareFirst, MOST_SIDE_BY_SIDE, ("", "")) }</p> }
             if places.len() < 2 { { trials(props, &words) } }
             if !places.is_empty() {
-                <div class="scroll" tabindex="0" role="region" aria-label={words.get(Word::CompareOf)}>
+                <div class="scroll" tabindex="0" role="group" aria-label={words.get(Word::CompareOf)}>
                     <h3>{ words.get(Word::CompareYears) }</h3>
                     <Years record={record.clone()} view={view.clone()} places={places.clone()} dispatch={dispatch.clone()} />
                     <h3>{ words.with(Word::CompareDay, &[("day", &words.shown(view.date))]) }</h3>
@@ -110,7 +110,7 @@ fn DayTable(props: &DayTableProps) -> Html {
         let text = span(place)
             .and_then(|s| s.relation)
             .map_or_else(|| standing(&words, record, place, date), |r| words.stance(r.stance).to_string());
-        html! { <span class="coded"><Swatch class={Class::of_span(span(place)).name()} />{ text }</span> }
+        html! { <span class="coded">{ swatch(Class::of_span(span(place)).name(), None) }{ text }</span> }
     });
     let tie = each(
         &|place| html! { <span>{ span(place).and_then(|s| s.relation).map(|r| words.tie(r.tie).to_string()) }</span> },
@@ -136,7 +136,7 @@ fn DayTable(props: &DayTableProps) -> Html {
     let events =
         each(&|place| html! { <span class="number">{ record.events_of_place(place).count().to_string() }</span> });
     html! {
-        <div class="wide"><table class="side-by-side" data-testid="compare-day">
+        <div class="broad"><table class="abreast" data-testid="compare-day">
             <thead><tr><td></td>{ for heads }</tr></thead>
             <tbody>
                 { row(Word::ColumnStance, stance) }{ row(Word::ColumnTie, tie) }{ row(Word::ColumnSince, since) }

@@ -2,7 +2,7 @@
 
 use super::compare::event_link;
 use crate::components::relation_words::standing;
-use crate::components::swatch::Swatch;
+use crate::components::swatch::swatch;
 use crate::hooks::Late;
 use crate::shared::Shared;
 use crate::state::Dispatch;
@@ -53,7 +53,7 @@ pub fn Turns(props: &TurnsProps) -> Html {
         }
     });
     html! {
-        <div class="wide"><table class="side-by-side turns-table" data-testid="compare-turns">
+        <div class="broad"><table class="abreast turns-table" data-testid="compare-turns">
             <thead><tr><th scope="col">{ words.get(Word::ColumnSince) }</th>{ for heads }</tr></thead>
             <tbody>{ for rows }</tbody>
         </table></div>
@@ -97,7 +97,7 @@ fn Turned(props: &TurnedProps) -> Html {
         span.cause.zip(texts.ready()).map(|(ix, texts)| event_link(record, texts, dispatch, ix, words.texts_lang()));
     html! {
         <div class="turned">
-            <span class="coded"><Swatch class={Class::of_span(Some(span)).name()} />{ said }</span>
+            <span class="coded">{ swatch(Class::of_span(Some(span)).name(), None) }{ said }</span>
             { told }
         </div>
     }

@@ -71,7 +71,7 @@ pub fn Years(props: &YearsProps) -> Html {
     let ticks = axis.ticks();
     let labels =
         ticks.iter().map(|(year, x)| html! { <text key={year.index()} x={px(*x)} y="13">{ year.to_string() }</text> });
-    let mark = format!("M{} 0v{height}", px(axis.x_of(view.date).clamp(0.0, axis.width())));
+    let mark = format!("M{} 0v{height}", px(axis.x_of(view.date).max(0.0).min(axis.width())));
     let names = places.iter().map(|place| {
         html! { <li key={place.0} class={classes!(lit.contains(place).then_some("lit"))}>{ words.name(record, *place, view.date) }</li> }
     });

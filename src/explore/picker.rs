@@ -92,7 +92,7 @@ pub fn StatePicker(props: &StatePickerProps) -> Html {
             dispatch.emit(Action::ToggleState(place));
         };
         html! {
-            <li key={place.0} class="chip">{ name }
+            <li key={place.0} class="picked-one">{ name }
                 <button type="button" aria-label={words.with(Word::PickRemove, &[("name", name)])} data-remove={place.0.to_string()} onclick={take_out}>{ icon(Icon::Close) }</button>
             </li>
         }
@@ -107,7 +107,7 @@ pub fn StatePicker(props: &StatePickerProps) -> Html {
     };
     html! {
         <div class="picker">
-            if !view.states.is_empty() { <ul class="chips" aria-label={words.get(Word::PickList)} data-testid="chips">{ for chips }</ul> }
+            if !view.states.is_empty() { <ul class="picked-ones" aria-label={words.get(Word::PickList)} data-testid="chips">{ for chips }</ul> }
             if view.states.len() < *most {
                 <div class="pick">
                     <input ref={field} type="search" role="combobox" autocomplete="off" data-testid="pick" placeholder={words.get(Word::PickAdd)} aria-label={words.get(Word::PickAdd)}

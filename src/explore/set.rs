@@ -8,13 +8,14 @@ use crate::state::Dispatch;
 use crate::words::{Word, use_words};
 use atlas_core::among::{Among, Around, between};
 use atlas_core::bloc::Bloc;
+use atlas_core::choices::Settings;
 use atlas_core::date::Date;
 use atlas_core::place::PlaceIx;
 use atlas_core::record::Record;
 use atlas_core::region::Region;
 use atlas_core::texts::Texts;
 use atlas_core::together::MOST_STATES;
-use atlas_core::view::View;
+use atlas_core::view::{Action, View};
 use yew::prelude::*;
 
 /// A set of states with all that it depends on, and nothing that it does not: two are equal if their states are.
@@ -59,8 +60,6 @@ pub struct SetChoiceProps {
     pub view: View,
     /// Which set is shown.
     pub among: Among,
-    /// Called with another.
-    pub on_among: Callback<Among>,
     /// Changes the view.
     pub dispatch: Dispatch,
     /// Further controls in the same line.
@@ -75,11 +74,11 @@ pub fn SetChoice(props: &SetChoiceProps) -> Html {
     let words = use_words();
     let blocs: &[Bloc] = texts.ready().map_or(&[], |texts| &texts.blocs);
     let choose = {
-        let (texts, on_among) = (texts.clone(), props.on_among.clone());
+        let (dispatch, settings) = (dispatch.clone(), view.settings.clone());
         move |e: Event| {
-            let blocs: &[Bloc] = texts.ready().map_or(&[], |texts| &texts.blocs);
-            let chosen = browser::value_of(&e).and_then(|name| Among::from_name(&name, blocs));
-            chosen.into_iter().for_each(|among| on_among.emit(among));
+            if let Some(among) = browser::value_of(&e) {
+                dispatch.emit(Action::Set(Settings { among, ..settings.clone() }));
+            }
         }
     };
     let option = |of: Among, text: Html| {

@@ -63,7 +63,7 @@ pub fn StripGrid(props: &StripGridProps) -> Html {
         let tell = tell.clone();
         use_effect_with(at, move |at| tell.emit(at.iter().copied().collect()));
     }
-    use_reveal(&list, now.filter(|cell| cell.by_keys).and_then(|cell| u16::try_from(cell.row).ok()), true);
+    use_reveal(&list, "", now.filter(|cell| cell.by_keys).and_then(|cell| u16::try_from(cell.row).ok()), true);
     let at = {
         let count = rows.len();
         move |x: f64, y: f64| {
@@ -135,7 +135,7 @@ pub fn StripGrid(props: &StripGridProps) -> Html {
     let grid: String = ticks.iter().map(|(_, x)| format!("M{} 0v{}", px(*x), px(height))).collect();
     let labels =
         ticks.iter().map(|(year, x)| html! { <text key={year.index()} x={px(*x)} y="13">{ year.to_string() }</text> });
-    let mark = format!("M{} 0v{}", px(axis.x_of(view.date).clamp(0.0, axis.width())), px(height));
+    let mark = format!("M{} 0v{}", px(axis.x_of(view.date).max(0.0).min(axis.width())), px(height));
     let said = now.and_then(|cell| Some((place_of(cell.row)?, cell.year.view_date()))).map(|(place, date)| {
         let (year, relation) = (date.year().to_string(), describe(&words, record, place, date));
         words.with(

@@ -8,11 +8,12 @@ use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words::{Word, use_words};
 use atlas_core::among::Among;
+use atlas_core::choices::Settings;
 use atlas_core::date::Date;
 use atlas_core::matrix::{Order, rows};
 use atlas_core::record::Record;
 use atlas_core::texts::Texts;
-use atlas_core::view::View;
+use atlas_core::view::{Action, View};
 use yew::prelude::*;
 
 /// Properties of [`StripsView`].
@@ -28,41 +29,40 @@ pub struct StripsProps {
     pub dispatch: Dispatch,
     /// Which states are shown.
     pub among: Among,
-    /// Called when the reader chooses others.
-    pub on_among: Callback<Among>,
 }
 
 /// The strips with their controls.
 #[component]
 pub fn StripsView(props: &StripsProps) -> Html {
-    let StripsProps { record, texts, view, dispatch, among, on_among } = props;
+    let StripsProps { record, texts, view, dispatch, among } = props;
     let words = use_words();
-    let order = use_state_eq(Order::default);
+    let order = Order::from_name(&view.settings.order).unwrap_or_default();
     let set = StateSet::new(*among, view, texts);
     // Only the order by name depends on the day, for so do the names.
-    let named_on = if *order == Order::Name { view.date } else { Date::LAST };
-    let shown =
-        use_memo((record.clone(), set, *order, named_on, words.clone()), |(record, set, order, date, words)| {
-            let places = set.among.places(record, &set.around());
-            let mut rows = rows(record, &places, *order, *date);
-            if *order == Order::Name {
-                rows.sort_by_cached_key(|row| words.name(record, row.place, *date).to_string());
-            }
-            rows
-        });
+    let named_on = if order == Order::Name { view.date } else { Date::LAST };
+    let shown = use_memo((record.clone(), set, order, named_on, words.clone()), |(record, set, order, date, words)| {
+        let places = set.among.places(record, &set.around());
+        let mut rows = rows(record, &places, *order, *date);
+        if *order == Order::Name {
+            rows.sort_by_cached_key(|row| words.name(record, row.place, *date).to_string());
+        }
+        rows
+    });
     let ordered = {
-        let order = order.setter();
+        let (dispatch, settings) = (dispatch.clone(), view.settings.clone());
         move |e: Event| {
-            browser::value_of(&e).as_deref().and_then(Order::from_name).into_iter().for_each(|to| order.set(to));
+            if let Some(order) = browser::value_of(&e) {
+                dispatch.emit(Action::Set(Settings { order, ..settings.clone() }));
+            }
         }
     };
     let options = Order::ALL.iter().map(|one| {
-        html! { <option key={one.name()} value={one.name()} selected={one == &*order}>{ words.order(*one) }</option> }
+        html! { <option key={one.name()} value={one.name()} selected={*one == order}>{ words.order(*one) }</option> }
     });
     html! {
         <>
             <h2 data-testid="strips-head">{ words.count(Word::StripsOf, shown.len(), ("", "")) }</h2>
-            <SetChoice record={record.clone()} texts={texts.clone()} view={view.clone()} among={*among} on_among={on_among.clone()} dispatch={dispatch.clone()}>
+            <SetChoice record={record.clone()} texts={texts.clone()} view={view.clone()} among={*among} dispatch={dispatch.clone()}>
                 <select aria-label={words.get(Word::StripsOrder)} title={words.get(Word::StripsOrder)} onchange={ordered} data-testid="order">{ for options }</select>
             </SetChoice>
             if shown.is_empty() {

@@ -3,7 +3,7 @@
 use super::select::Select;
 use crate::browser;
 use crate::components::relation_words::standing;
-use crate::components::swatch::Swatch;
+use crate::components::swatch::swatch;
 use crate::hooks::{use_list_keys, use_lit, use_opening};
 use crate::shared::Shared;
 use crate::state::Dispatch;
@@ -101,7 +101,7 @@ pub fn TableView(props: &TableProps) -> Html {
         html! {
             <tr key={place.0} {class} onpointerenter={enter} onpointerleave={leave} onfocusin={focus} onfocusout={blur} data-row={place.0.to_string()}>
                 <th scope="row"><button type="button" class="link" data-stop="" onclick={opened}>{ words.name(record, place, date) }</button></th>
-                <td><span class="coded"><Swatch class={row.class.name()} />{ row.relation.map_or_else(|| standing(&words, record, place, date), |r| words.stance(r.stance).to_string()) }</span></td>
+                <td><span class="coded">{ swatch(row.class.name(), None) }{ row.relation.map_or_else(|| standing(&words, record, place, date), |r| words.stance(r.stance).to_string()) }</span></td>
                 <td>{ row.relation.map(|r| words.shade(Shade::Tie(r.tie)).to_string()) }</td>
                 <td class="number">{ since(record, row, &open) }</td>
                 <td class="region">{ words.region(row.region) }</td>
@@ -115,7 +115,7 @@ pub fn TableView(props: &TableProps) -> Html {
             <h2>{ words.with(Word::TableOf, &[("day", &day)]) }</h2>
             <Choice chosen={(*chosen).clone()} field={field.clone()} {on_choice} />
             <p class="quiet" role="status" data-testid="rows">{ numbers.join(", ") }</p>
-            <div ref={list} class="scroll" tabindex="0" role="region" aria-label={words.tab(view.tab).to_string()}>
+            <div ref={list} class="scroll" tabindex="0" role="group" aria-label={words.tab(view.tab).to_string()}>
                 <table class="states">
                     <caption class="hidden">{ words.with(Word::TableCaption, &[("day", &day)]) }</caption>
                     <thead><tr>{ for headings }</tr></thead><tbody>{ for body }</tbody>

@@ -50,6 +50,8 @@ pub fn use_atlas(record: &Shared<Record>, query: &str) -> (View, Dispatch) {
         let (record, setter) = (record.clone(), view.setter());
         use_effect_with((), move |()| {
             let shown = browser::hear(Channel::Shown, move |query| setter.set(decode(&query, &record).0));
+            // The view may have changed since the address was read, which follows it late.
+            browser::tell(Channel::Begun, "");
             move || drop(shown)
         });
     }

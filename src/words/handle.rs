@@ -30,7 +30,7 @@ impl Deref for Words {
     }
 }
 
-/// The words in which a component speaks. Outside of the app there are none.
+/// The words in which a component of what stands beside the map speaks. The atlas hands its parts their words and has no context.
 #[hook]
 pub fn use_words() -> Words {
     use_context().unwrap_or_else(|| Words::new(Table::default()))

@@ -40,6 +40,13 @@ fn components_do_not_call_the_browser() {
 }
 
 #[test]
+fn components_of_the_atlas_are_handed_their_words() {
+    let of_context = |file: crate::scan::File| lines_with(&file.path, &bare(&file.text, false), &["use_words"]);
+    let found = files("src/components", &[".rs"]).into_iter().flat_map(of_context).collect();
+    none(found, "The first program has no context: take `words` from the properties.");
+}
+
+#[test]
 fn state_and_reducer_are_pure() {
     let state: Vec<_> = files("src", &[".rs"])
         .into_iter()

@@ -51,7 +51,7 @@ pub async fn steps_go_from_change_to_change(page: &Page<'_>) -> Outcome {
     let record = record()?;
     let date = day("1962-12-31")?;
     let Some(next) = next_change(record, Scope::World, date) else { return failed("nothing changes after 1962") };
-    page.click("[data-testid=next-change]").await?;
+    page.click(".steps [data-testid=next-change]").await?;
     page.wait_for("the next change", async || Ok(page.query().await?.contains(&format!("time={}", next.day)))).await?;
     // The steps keep to the region that was chosen.
     let script = "const s = document.querySelector('[data-testid=scope]'); s.value = 'africa';
@@ -62,11 +62,11 @@ pub async fn steps_go_from_change_to_change(page: &Page<'_>) -> Outcome {
     };
     let names: Vec<&str> = back.places.iter().map(|(place, _)| record.name(*place, back.day)).collect();
     page.wait_for("the step to name a state of Africa", async || {
-        let said = page.text("[data-testid=previous-change]").await?.unwrap_or_default();
+        let said = page.text(".steps [data-testid=previous-change]").await?.unwrap_or_default();
         Ok(names.iter().any(|name| said.contains(name)))
     })
     .await?;
-    page.click("[data-testid=previous-change]").await?;
+    page.click(".steps [data-testid=previous-change]").await?;
     page.wait_for("the change before", async || Ok(page.query().await?.contains(&format!("time={}", back.day))))
         .await?;
     page.wait_for("rows of Africa alone", async || {

@@ -67,7 +67,12 @@ pub async fn a_region_a_bloc_and_the_ties_are_counted(page: &Page<'_>) -> Outcom
     let Some(pact) = Among::from_name("warsaw_pact", blocs) else { return failed("there is no Warsaw Pact") };
     let numbers = expected(pact, By::State, 1975)?;
     same("the pact has members", numbers.iter().any(|n| n != "0"), true)?;
-    shows(page, "the Warsaw Pact", numbers).await
+    shows(page, "the Warsaw Pact", numbers.clone()).await?;
+    // A link to it shows the same.
+    let query = page.query().await?;
+    same("the address", query.contains("among=warsaw_pact&by=state"), true)?;
+    open(page, &query, PLOT).await?;
+    shows(page, "the Warsaw Pact of the address", numbers).await
 }
 
 pub async fn a_click_on_the_chart_goes_to_the_year_and_a_drag_through_the_years(page: &Page<'_>) -> Outcome {
@@ -104,7 +109,8 @@ pub async fn pointing_at_the_chart_tells_the_numbers_and_lights_the_states(page:
     let on = page.text("[data-testid=plot-card] .on span").await?.unwrap_or_default();
     let at = if on == "Ally" { 1 } else { 0 };
     wait_for_light(page, &in_layer(record()?, &|_, _, _| true, By::State, at, date)).await?;
-    // By keys the same, for the year shown.
+    // By keys the same, for the year shown; the pointer would light what comes to lie under it.
+    page.hover((5.0, 5.0)).await?;
     page.focus(".layers [data-layer='5']").await?;
     same("the fifth layer", Class::LEGEND[5].name(), "strained")?;
     wait_for_light(page, &in_layer(record()?, &|_, _, _| true, By::State, 5, end_of(1962)?)).await

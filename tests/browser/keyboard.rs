@@ -25,7 +25,7 @@ struct Focus {
 }
 
 const FOCUS: &str = "const e = document.activeElement;
-    const parts = [['views', '.masthead'], ['map', '[data-testid=map]'], ['tools', '.map-tools'], ['layer', '.layer'], ['legend', '.scale'], ['key', '.key'], ['controls', '.controls'], ['slider', '[data-testid=slider]'],
+    const parts = [['views', '.views'], ['language', '.language'], ['compare', '.compare'], ['map', '[data-testid=map]'], ['tools', '.map-tools'], ['layer', '.layer'], ['legend', '.scale'], ['key', '.key'], ['controls', '.controls'], ['slider', '[data-testid=slider]'],
         ['handle', '.handle'], ['list', '.panel-body li'], ['panel', '.panel-body']];
     if (!e || e === document.body) return { part: null, element: 'page', seen: true };
     const s = getComputedStyle(e), r = e.getBoundingClientRect();
@@ -61,7 +61,10 @@ pub async fn tab_reaches_everything_in_a_sensible_order_with_visible_focus(page:
             order.push(part);
         }
     }
-    let expected = ["views", "map", "tools", "layer", "legend", "key", "controls", "slider", "handle", "panel", "list"];
+    let expected = [
+        "views", "language", "compare", "map", "tools", "layer", "legend", "key", "controls", "slider", "handle",
+        "panel", "list",
+    ];
     same("the order of the parts", order, expected.map(String::from).to_vec())?;
     let all: usize = page
         .ask("return [...document.querySelectorAll('#atlas button, #atlas input, #atlas select, #atlas summary, #atlas a[href], #atlas [tabindex=\"0\"]')]
@@ -74,7 +77,7 @@ pub async fn the_map_is_walked_by_arrows_and_a_state_opened_by_enter(page: &Page
     page.open("?time=1962").await?;
     let record = record()?;
     let date = day("1962-12-31")?;
-    page.focus(".masthead [data-tab=own]").await?;
+    page.focus(".compare > summary").await?;
     page.press(&["Tab"]).await?;
     same("the focus", page.count(&format!("{MAP}:focus")).await?, 1)?;
     let mut walked: Vec<String> = Vec::new();

@@ -83,11 +83,12 @@ pub async fn english_texts_say_that_they_are_english(page: &Page<'_>) -> Outcome
     page.open("?time=1962&country=cuba&lang=ru").await?;
     speaks(page, "ru").await?;
     page.wait_for("the events", async || Ok(page.count(".events li").await? > 0)).await?;
-    let script = "const english = /[A-Za-z]{3}/; const list = [];
+    let script = "// Names of keys and addresses are the same in every language.
+        const english = /[A-Za-z]{3}/, same = /Shift|https?:\\S+/g; const list = [];
         const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
         while (walk.nextNode()) {
             const e = walk.currentNode.parentElement;
-            if (english.test(walk.currentNode.data) && e.closest('[lang]').lang === 'ru') list.push(walk.currentNode.data.trim());
+            if (english.test(walk.currentNode.data.replace(same, '')) && e.closest('[lang]').lang === 'ru') list.push(walk.currentNode.data.trim());
         }
         return list";
     same("English that is marked as Russian", page.ask::<Vec<String>>(script, vec![]).await?, vec![])?;
@@ -98,12 +99,12 @@ pub async fn english_texts_say_that_they_are_english(page: &Page<'_>) -> Outcome
 }
 
 pub async fn a_language_chosen_by_hand_keeps_the_view(page: &Page<'_>) -> Outcome {
-    let query = "?time=1939-08-24&country=germany";
+    let query = "?time=1943-08-24&country=germany";
     page.open(query).await?;
     page.wait_for_text(NAME, "Greater German Reich").await?;
     choose(page, "de").await?;
     page.wait_for_text(NAME, "Großdeutsches Reich").await?;
-    same("the day", page.text("[data-testid=day]").await?.as_deref(), Some("24. August 1939"))?;
+    same("the day", page.text("[data-testid=day]").await?.as_deref(), Some("24. August 1943"))?;
     let kept = async |expected: String| {
         page.wait_for(&format!("the address {expected}"), async || Ok(page.query().await? == expected)).await
     };
@@ -113,7 +114,7 @@ pub async fn a_language_chosen_by_hand_keeps_the_view(page: &Page<'_>) -> Outcom
     kept(format!("{query}&lang=uk")).await?;
     choose(page, "en").await?;
     page.wait_for_text(NAME, "Greater German Reich").await?;
-    same("the year", page.text(YEAR).await?.as_deref(), Some("1939"))?;
+    same("the year", page.text(YEAR).await?.as_deref(), Some("1943"))?;
     page.client.back().await?;
     speaks(page, "uk").await?;
     page.open(&format!("{query}&lang=tlh")).await?;

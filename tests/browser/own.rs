@@ -81,7 +81,7 @@ pub async fn a_coding_is_shown_alone_and_against_ours(page: &Page<'_>) -> Outcom
     wait_for_class(page, "brazil", "nobody").await?;
     wait_for_class(page, "china", "ally").await?;
     // Other days show the own record too.
-    page.press(&["ArrowLeft"]).await?;
+    page.press(&["["]).await?;
     page.wait_for_text("[data-testid=year]", "1961").await?;
     wait_for_class(page, "china", "ally").await?;
     page.click("[data-testid=own-against]").await?;
@@ -137,7 +137,7 @@ pub async fn the_page_goes_on_while_fifty_megabytes_are_read(page: &Page<'_>) ->
     tab(page, "1962").await?;
     choose(page, &[LARGE]).await?;
     page.wait_for("the progress", async || Ok(page.count(WORKING).await? == 1)).await?;
-    page.press(&["ArrowRight"]).await?;
+    page.press(&["]"]).await?;
     page.wait_for_text("[data-testid=year]", "1963").await?;
     wait_for_answer(page).await?;
     let text = page.text(STATUS).await?.unwrap_or_default();
@@ -168,6 +168,7 @@ pub async fn a_map_lies_over_ours_and_its_land_is_measured(page: &Page<'_>) -> O
     if rows < 100 {
         return failed(format!("{rows} rows of lands"));
     }
+    page.focus("[data-testid=slider]").await?;
     page.press(&["End"]).await?;
     page.wait_for("the federation to go", async || Ok(page.count("[data-testid=own-map] .area").await? == 3)).await
 }

@@ -63,7 +63,7 @@ fn in_greys_no_colour_is_left_and_every_stance_has_its_pattern() {
     let compiled = compiled();
     let svg = drawn(&compiled, &["--query", "time=1962", "--grey"]);
     let grey = |colour: &&str| colour.get(..2) == colour.get(2..4) && colour.get(2..4) == colour.get(4..);
-    assert!(colours(&svg).iter().all(|colour| grey(colour)), "{:?}", colours(&svg));
+    assert!(colours(&svg).iter().all(grey), "{:?}", colours(&svg));
     for stance in ["ally", "partner", "cooperative", "neutral", "strained"] {
         assert!(svg.contains(&format!("url(#t-stance-{stance})")), "{stance}");
     }

@@ -35,7 +35,7 @@ pub fn parse(file: &TextFile, problems: &mut Problems) -> Vec<Tier> {
     let raw = file.toml::<File>(problems).map(|raw| raw.tier).unwrap_or_default();
     let mut tiers = Vec::new();
     for (i, raw) in raw.into_iter().enumerate() {
-        let at = file.at(&raw.rank, &format!("rank {}", raw.rank.get_ref()));
+        let at = file.at(&raw.rank, format!("rank {}", raw.rank.get_ref()));
         if *raw.rank.get_ref() != i + 1 {
             problems.add(&at, format!("stands where rank {} should; number the ranks from 1", i + 1));
         }

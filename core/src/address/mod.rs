@@ -3,18 +3,18 @@
 //! Names follow Our World in Data's where they fit: `time` (a year or an ISO day; two of them, `1938..1962`, compare the second with the
 //! first), `country` (id of a place), `tab` (what stands beside the map). Ours are `event`, `map` (longitude, latitude, magnification),
 //! `patterns`, `speed`, `pauses`, `layer`, `powers`, `names`, `lines`, `projection`, `pair`, `span` (`1941..1945`), `step`, `states` (ids with a tilde between
-//! them), `find`, `lang`, and for frames in other pages `embed` and `origin`.
+//! them), `among`, `by` and `order` (settings of what stands beside the map), `find`, `lang`, and for frames in other pages `embed` and `origin`.
 
 mod values;
 
 use crate::camera::{Camera, opening_turn};
-use crate::choices::{Layer, Pair, ProjectionKind, Step, Tab};
+use crate::choices::{LONGEST_SEARCH, Layer, Pair, ProjectionKind, Settings, Step, Tab};
 use crate::embed::Origin;
 use crate::lang::Lang;
 use crate::record::Record;
 use crate::relation::named;
 use crate::timeline::Speed;
-use crate::view::{LONGEST_SEARCH, View};
+use crate::view::View;
 use crate::viewport::Viewport;
 use values::{map, places, push_escaped, push_map, span, switch, unescape};
 pub use values::{push_time, time};
@@ -96,6 +96,9 @@ pub fn encode(view: &View, record: &Record) -> String {
         ("lines", on(view.lines), on(false)),
         ("pauses", on(view.pauses), on(false)),
         ("speed", view.speed.name(), opening.speed.name()),
+        ("among", view.settings.among.as_str(), ""),
+        ("by", view.settings.by.as_str(), ""),
+        ("order", view.settings.order.as_str(), ""),
         ("embed", on(view.embed), on(false)),
         ("origin", view.origin.as_ref().map_or("", Origin::as_str), ""),
         ("lang", view.lang.as_ref().map_or("", Lang::name), ""),
@@ -182,6 +185,9 @@ fn set(view: &mut View, name: &str, value: &str, record: &Record) -> Result<(), 
         "origin" => view.origin = Some(Origin::parse(value).ok_or(Reason::Choice)?),
         "span" => view.span = Some(span(value).ok_or(Reason::Span)?),
         "states" => view.states = places(value, record).ok_or(Reason::Place)?,
+        "among" => view.settings.among = Settings::name(value).ok_or(Reason::Choice)?,
+        "by" => view.settings.by = Settings::name(value).ok_or(Reason::Choice)?,
+        "order" => view.settings.order = Settings::name(value).ok_or(Reason::Choice)?,
         "find" => view.find = value.chars().take(LONGEST_SEARCH).collect(),
         _ => return Err(Reason::UnknownName),
     }
@@ -276,7 +282,7 @@ mod tests {
     #[test]
     fn every_choice_has_its_place_in_the_address() {
         let query = "time=1938-09-01..1962&country=egypt&layer=blocs&projection=globe&tab=strips&pair=side&step=month\
-            &patterns=on&powers=on&names=off&lines=on&pauses=on&embed=on&origin=http://localhost:8000&lang=ru&span=1961..1963&states=israel~egypt&find=Chru%C5%A1%C4%8Dov%20a%26b";
+            &patterns=on&powers=on&names=off&lines=on&pauses=on&among=western_europe&by=tie&order=turn&embed=on&origin=http://localhost:8000&lang=ru&span=1961..1963&states=israel~egypt&find=Chru%C5%A1%C4%8Dov%20a%26b";
         let (view, ignored) = decode(query, &record());
         assert_eq!(ignored, vec![]);
         assert_eq!((view.layer, view.tab, view.lang), (Layer::Blocs, Tab::Strips, Lang::from_name("ru")));
@@ -288,14 +294,26 @@ mod tests {
 
     #[test]
     fn choices_that_do_not_exist_are_told_one_by_one() {
-        let query = "origin=*&layer=oil&projection=mercator&tab=x&pair=2&step=day&lang=tl&span=1930..1940&states=egypt~atlantis&time=1950..2050";
+        let query = "among=Mars&origin=*&layer=oil&projection=mercator&tab=x&pair=2&step=day&lang=tl&span=1930..1940&states=egypt~atlantis&time=1950..2050";
         let (view, ignored) = decode(query, &record());
         assert_eq!(view, View::default());
         let reasons: Vec<_> = ignored.iter().map(|i| i.reason).collect();
         let choice = Reason::Choice;
         assert_eq!(
             reasons,
-            vec![choice, choice, choice, choice, choice, choice, choice, Reason::Place, Reason::Time, Reason::Span]
+            vec![
+                choice,
+                choice,
+                choice,
+                choice,
+                choice,
+                choice,
+                choice,
+                choice,
+                Reason::Place,
+                Reason::Time,
+                Reason::Span
+            ]
         );
     }
 

@@ -16,7 +16,7 @@ use crate::place::PlaceIx;
 use crate::record::Record;
 use crate::relation::{Stance, Tie};
 use crate::texts::Texts;
-pub use paint::{Paint, second};
+pub use paint::{GONE, Paint, second};
 use std::cmp::Ordering;
 
 /// The first and last year for which the ranks in Soviet policy are told.
@@ -79,6 +79,8 @@ pub enum Shade {
     Same,
     /// It was no state on the earlier day.
     NewState,
+    /// It is no state on the later day. No state of that day has this shade: its land of the earlier day is marked.
+    Gone,
 }
 
 impl Shade {
@@ -154,6 +156,7 @@ impl Shade {
             Shade::Further(_) => "further_3",
             Shade::Same => "same",
             Shade::NewState => "new_state",
+            Shade::Gone => "gone",
         }
     }
 
@@ -177,9 +180,13 @@ impl Shade {
             Shade::Tie(Tie::Broken) | Shade::Combat => Hostile,
             Shade::Nato | Shade::AtWar => War,
             Shade::AntiComintern => return Class::SovietOccupied,
-            Shade::NoTreaty | Shade::NoBloc | Shade::NoConflict | Shade::NoAid | Shade::NoRank | Shade::NewState => {
-                return Class::Nobody;
-            }
+            Shade::NoTreaty
+            | Shade::NoBloc
+            | Shade::NoConflict
+            | Shade::NoAid
+            | Shade::NoRank
+            | Shade::NewState
+            | Shade::Gone => return Class::Nobody,
         };
         Class::Stance(stance)
     }
@@ -235,14 +242,12 @@ impl Shades {
         }
     }
 
-    /// What became of the states of a day since another, or will have become of them if the other is later: the shades are those from the
-    /// earlier to the later day, for the states of the day.
-    pub fn between(record: &Record, other: Date, date: Date) -> Shades {
+    /// What became of the states of a day since an earlier one.
+    pub fn between(record: &Record, from: Date, to: Date) -> Shades {
         let shade = |place: &crate::place::Place| {
             let stance = |day| place.span(day).and_then(|span| span.relation).map(|relation| relation.stance as u8);
-            let (now, then) = (stance(date)?, stance(other));
-            let Some(then) = then else { return Some(Shade::NewState.into()) };
-            let (before, after) = if other < date { (then, now) } else { (now, then) };
+            let after = stance(to)?;
+            let Some(before) = stance(from) else { return Some(Shade::NewState.into()) };
             let steps = after.abs_diff(before).min(3);
             Some(Told::from(match after.cmp(&before) {
                 Ordering::Greater => Shade::Nearer(steps),
@@ -299,16 +304,15 @@ mod tests {
     }
 
     #[test]
-    fn the_change_between_two_days_is_told_from_the_earlier_to_the_later() {
+    fn the_change_between_two_days_is_told_of_the_states_of_the_later() {
         let turns = place(&[state("1917-11-07", Stance::Neutral), state("1941-06-22", Stance::War)]);
         let fresh = place(&[(Date::FIRST, Standing::Dependent, None), state("1947-08-15", Stance::Partner)]);
         let record = record(vec![turns, fresh]);
-        let told = |other, date| {
-            let shades = Shades::between(&record, day(other), day(date));
+        let told = |from, to| {
+            let shades = Shades::between(&record, day(from), day(to));
             [0, 1].map(|place| shades.told(PlaceIx(place)).map(|told| told.shade))
         };
         assert_eq!(told("1938-01-01", "1950-01-01"), [Some(Shade::Further(3)), Some(Shade::NewState)]);
-        assert_eq!(told("1950-01-01", "1938-01-01"), [Some(Shade::Further(3)), None]);
         assert_eq!(told("1918-01-01", "1938-01-01"), [Some(Shade::Same), None]);
     }
 }

@@ -5,7 +5,7 @@ use crate::area::AreaKey;
 use crate::choices::Layer;
 use crate::date::Date;
 use crate::legend::{self, Class, Texture};
-use crate::place::PlaceIx;
+use crate::place::{Place, PlaceIx};
 use crate::record::Record;
 use crate::snapshot::realm;
 use crate::texts::Texts;
@@ -23,18 +23,29 @@ pub struct Paint {
     pub other: Option<Date>,
     /// What the layer, or the change, says of each state.
     pub shades: Shades,
+    /// The states of the other day that are none on this one.
+    pub gone: Vec<PlaceIx>,
 }
 
 impl Paint {
     /// How a day is painted in a layer. Without the texts the layers that need them leave all states without a colour.
     pub fn of(layer: Layer, powers: bool, record: &Record, texts: Option<&Texts>, date: Date) -> Paint {
-        Paint { layer, powers, date, other: None, shades: Shades::of(layer, record, texts, date) }
+        Paint { layer, powers, date, other: None, shades: Shades::of(layer, record, texts, date), gone: Vec::new() }
     }
 
-    /// How the change between a day and another is painted, on the land of the day.
-    pub fn of_change(record: &Record, other: Date, date: Date) -> Paint {
-        let shades = Shades::between(record, other, date);
-        Paint { layer: Layer::Relations, powers: false, date, other: Some(other), shades }
+    /// How the change between two days is painted, whichever comes first: on the land of the later one.
+    pub fn of_change(record: &Record, a: Date, b: Date) -> Paint {
+        let (from, date) = (a.min(b), a.max(b));
+        let is_state = |place: &Place, day| place.span(day).is_some_and(|span| span.relation.is_some());
+        let gone = record.each_place().filter(|(_, place)| is_state(place, from) && !is_state(place, date));
+        Paint {
+            layer: Layer::Relations,
+            powers: false,
+            date,
+            other: Some(from),
+            shades: Shades::between(record, from, date),
+            gone: gone.map(|(ix, _)| ix).collect(),
+        }
     }
 
     /// Whether the colours are those of the stances.
@@ -90,5 +101,26 @@ pub fn second(layer: Layer) -> Option<Texture> {
         Layer::Treaties => Some(Texture::Broken),
         Layer::Blocs => Some(Texture::DeFacto),
         _ => None,
+    }
+}
+
+/// The texture of land whose state is gone.
+pub const GONE: Texture = Texture::Broken;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::relation::{Stance, Standing};
+    use crate::samples::{day, place, record, state};
+
+    #[test]
+    fn the_change_is_painted_on_the_later_day_and_knows_what_is_gone() {
+        let estonia = place(&[state("1918-02-24", Stance::Neutral), (day("1940-08-06"), Standing::Soviet, None)]);
+        let record = record(vec![estonia, place(&[state("1917-11-07", Stance::Neutral)])]);
+        let paint = Paint::of_change(&record, day("1948-12-31"), day("1938-12-31"));
+        assert_eq!(paint, Paint::of_change(&record, day("1938-12-31"), day("1948-12-31")));
+        assert_eq!((paint.date, paint.other), (day("1948-12-31"), Some(day("1938-12-31"))));
+        assert_eq!(paint.gone, [PlaceIx(0)]);
+        assert_eq!(Paint::of_change(&record, day("1920-01-01"), day("1938-12-31")).gone, []);
     }
 }

@@ -98,7 +98,13 @@ const OTHER_CLASSES: [Class; 4] = [Class::Soviet, Class::SovietOccupied, Class::
 
 /// All shades, layer by layer.
 pub(super) fn shades() -> Vec<Shade> {
-    Layer::ALL.iter().flat_map(|layer| Shade::of_layer(*layer)).chain(Shade::OF_CHANGE).copied().collect()
+    Layer::ALL
+        .iter()
+        .flat_map(|layer| Shade::of_layer(*layer))
+        .chain(Shade::OF_CHANGE)
+        .chain(&[Shade::Gone])
+        .copied()
+        .collect()
 }
 
 impl List {

@@ -2,6 +2,8 @@
 //!
 //! The texts themselves are data (`data/languages`, a file a language); the data compiler checks them against the lists here.
 
+mod atlas;
+mod beside;
 mod coded;
 mod dates;
 mod fill;

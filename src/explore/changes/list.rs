@@ -1,7 +1,7 @@
 //! What became of the states between two days, by what became of them.
 
 use crate::components::relation_words::standing;
-use crate::components::swatch::Swatch;
+use crate::components::swatch::swatch;
 use crate::hooks::{Late, use_lit, use_opening};
 use crate::shared::Shared;
 use crate::state::Dispatch;
@@ -93,7 +93,7 @@ pub fn ChangeList(props: &ChangeListProps) -> Html {
         <>
             <ul class="chips sorts">{ for chips }</ul>
             <p class="hidden" role="status" data-testid="changed">{ words.count(Word::ChangesCount, all.len(), ("", "")) }</p>
-            <div class="scroll" tabindex="0" role="region" aria-label={words.tab(Tab::Changes).to_string()}>
+            <div class="scroll" tabindex="0" role="group" aria-label={words.tab(Tab::Changes).to_string()}>
                 if all.is_empty() { <p>{ words.get(Word::ChangesNone) }</p> }
                 { for groups }
             </div>
@@ -140,9 +140,9 @@ fn row(
                 <button type="button" class="link" onclick={opened}>{ words.name(&props.record, place, named_on) }</button>
                 <span class="hidden">{ spoken }</span>
                 <span class="from-to" aria-hidden="true">
-                    <span class="coded"><Swatch class={before.0.name()} />{ before.1 }</span>
+                    <span class="coded">{ swatch(before.0.name(), None) }{ before.1 }</span>
                     <span class="arrow">{ "→" }</span>
-                    <span class="coded"><Swatch class={after.0.name()} />{ after.1 }</span>
+                    <span class="coded">{ swatch(after.0.name(), None) }{ after.1 }</span>
                 </span>
             </p>
             if !first.is_empty() { <ol class="causes">{ for first.iter().map(event) }</ol> }

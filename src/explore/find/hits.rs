@@ -1,6 +1,6 @@
 //! A thing that was found, and what opens when it is pressed.
 
-use crate::components::swatch::Swatch;
+use crate::components::swatch::swatch;
 use crate::shared::Shared;
 use crate::words::{Word, Words};
 use atlas_core::date::Date;
@@ -99,7 +99,7 @@ impl Shelf<'_> {
         let class = Class::of_place(self.record, place, self.date);
         let content = html! {
             <>
-                <Swatch class={class.name()} />
+                { swatch(class.name(), None) }
                 <span><span class="hit-title">{ title }</span>
                 if let Some(also) = &hit.also { <span class="hit-note">{ marked(also) }</span> }
                 if let Some(day) = nearest { <span class="hit-note">{ self.words.with(Word::FindGo, &[("when", &self.words.shown(day))]) }</span> }

@@ -11,10 +11,10 @@ use crate::hooks::{Late, use_draft, use_index, use_list_keys, use_lit, use_openi
 use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words::{Word, use_words};
-use atlas_core::choices::Tab;
+use atlas_core::choices::{LONGEST_SEARCH, Tab};
 use atlas_core::record::Record;
 use atlas_core::texts::Texts;
-use atlas_core::view::{Action, LONGEST_SEARCH, View};
+use atlas_core::view::{Action, View};
 use yew::prelude::*;
 
 /// Properties of [`FindView`].

@@ -1,6 +1,6 @@
 //! An own record against ours: how much agrees, the legend of the day, and the list of disagreements.
 
-use crate::components::swatch::Swatch;
+use crate::components::swatch::swatch;
 use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words::{Word, Words, use_words};
@@ -80,7 +80,7 @@ fn legend(words: &Words, record: &Record, own: &OwnRecord, date: Date) -> Vec<Ht
         let number = told.iter().filter(|(_, v)| v == verdict).count();
         html! {
             <li key={verdict.name()} class="coded" data-verdict={verdict.name()}>
-                <Swatch class={verdict.stance().map_or("nobody", Stance::name)} />
+                { swatch(verdict.stance().map_or("nobody", Stance::name), None) }
                 <span>{ words.verdict(*verdict).to_string() }</span>
                 <span class="number">{ number }</span>
             </li>
@@ -112,7 +112,7 @@ fn said(words: &Words, told: Option<(Option<Stance>, Option<Tie>)>) -> Html {
     };
     html! {
         <span class="coded">
-            if let Some(stance) = stance { <Swatch class={stance.name()} />{ words.stance(stance).to_string() } }
+            if let Some(stance) = stance { { swatch(stance.name(), None) }{ words.stance(stance).to_string() } }
             if let Some(tie) = tie { <span class="quiet">{ words.tie(tie).to_string() }</span> }
         </span>
     }

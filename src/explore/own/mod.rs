@@ -62,7 +62,7 @@ pub fn OwnView(props: &OwnViewProps) -> Html {
     html! {
         <>
             <h2>{ words.tab(view.tab).to_string() }</h2>
-            <div class="scroll" tabindex="0" role="region" aria-label={words.tab(view.tab).to_string()} ondrop={dropped} ondragover={over}>
+            <div class="scroll" tabindex="0" role="group" aria-label={words.tab(view.tab).to_string()} ondrop={dropped} ondragover={over}>
                 <p>{ words.get(Word::OwnIntro) }</p>
                 <label class="drop">{ words.get(Word::OwnPick) }
                     <input type="file" multiple=true accept=".csv,.tsv,.txt,.json,.geojson" onchange={picked} data-testid="own-file" />

@@ -48,7 +48,7 @@ pub fn Take(props: &TakeProps) -> Html {
         <>
             <h2>{ title.clone() }</h2>
             <p class="take-said" role="status" data-testid="take-said">{ said }</p>
-            <div class="scroll" tabindex="0" role="region" aria-label={title} data-testid="take">
+            <div class="scroll" tabindex="0" role="group" aria-label={title} data-testid="take">
             if let Some(around) = surroundings {
                 <Picture record={record.clone()} texts={texts.clone()} detail={detail.clone()} view={view.clone()} around={around.clone()} save={save.clone()} />
                 <Data record={record.clone()} {texts} {detail} view={view.clone()} {save} />

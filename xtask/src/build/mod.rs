@@ -3,6 +3,7 @@
 pub mod bindgen;
 pub mod bound;
 pub mod compile;
+pub mod minify;
 pub mod name;
 pub mod optimise;
 pub mod pack;
@@ -96,8 +97,11 @@ fn write(workspace: &Workspace, programs: &[(Part, Program)], made: &compile::Ma
             files::write(&out.join(&file), files::read(&www.join(&file))?)?;
         }
     }
+    // What wasm-opt could be had for can be made smaller in the other files too.
+    let small = programs.iter().any(|(_, program)| program.optimised);
     let put = |stem: &str, extension: &str, bytes: &[u8]| -> Outcome<String> {
-        let name = hashed(stem, extension, bytes);
+        let bytes = if small { minify::minify(workspace, extension, bytes)? } else { bytes.to_vec() };
+        let name = hashed(stem, extension, &bytes);
         files::write(&out.join(&name), bytes).map(|()| name)
     };
     let mut css = Vec::new();
