@@ -4,6 +4,7 @@
 mod access;
 mod accessibility;
 mod address;
+mod approved;
 mod beside;
 mod borders;
 mod changes;
@@ -30,6 +31,7 @@ mod own;
 mod paints;
 mod patterns;
 mod pausing;
+mod pictures;
 mod play;
 mod pointer;
 mod projections;
@@ -100,6 +102,8 @@ fn main() -> ExitCode {
         two_days::a_line_parts_the_two_days_and_is_moved_by_keys,
         two_days::two_maps_stand_beside_each_other_and_move_together,
         two_days::two_days_have_no_violation,
+        pictures::every_layer_looks_as_it_was_approved,
+        pictures::every_projection_looks_as_it_was_approved,
         address::a_reload_keeps_year_place_event_part_of_the_map_and_patterns,
         address::back_and_forward_return_to_where_the_reader_was,
         address::drawing_the_slider_through_the_years_makes_few_entries_of_the_history,
