@@ -46,14 +46,14 @@ pub fn compare(found: &Picture, approved: &Picture) -> Option<Differences> {
         for x in 0..found.width() {
             let pixel = found.at(x, y).unwrap_or_default();
             let same = approved.at(x, y).is_some_and(|there| distance(pixel, there) <= NEAR);
-            let differs = !same && !(is_near(found, approved, x, y) && is_near(approved, found, x, y));
-            if differs {
+            let alike = same || is_near(found, approved, x, y) && is_near(approved, found, x, y);
+            if !alike {
                 all += 1;
                 for (x, y) in squares_of(x, y) {
                     *squares.entry((y, x)).or_default() += 1;
                 }
             }
-            shown.set(x, y, if differs { [255, 0, 220] } else { pixel.map(|c| 191 + c / 4) });
+            shown.set(x, y, if alike { pixel.map(|c| 191 + c / 4) } else { [255, 0, 220] });
         }
     }
     let share = all as f64 / (found.pixels().len().max(1)) as f64;
