@@ -19,7 +19,9 @@ mod finding;
 mod harness;
 mod history;
 mod hover;
+mod job;
 mod keyboard;
+mod keyed;
 mod keys;
 mod languages;
 mod late;
@@ -45,6 +47,7 @@ mod table;
 mod take;
 mod touch;
 mod two_days;
+mod whole_job_keys;
 mod words;
 
 use atlas_tests::cases;
@@ -199,6 +202,7 @@ fn main() -> ExitCode {
         access::colours_stay_apart_by_day_by_night_and_when_they_are_forced,
         access::controls_are_seen_when_colours_are_forced,
         access::axe_finds_nothing_in_any_other_state_of_the_page,
+        whole_job_keys::the_whole_job_is_done_by_keys_alone,
         finding::every_spelling_finds_the_person_while_one_types,
         finding::what_was_found_opens_on_the_map,
         finding::the_search_is_used_by_keys_alone,
