@@ -16,6 +16,7 @@ mod entries;
 mod events;
 mod film;
 mod finding;
+mod fingers;
 mod harness;
 mod history;
 mod hover;
@@ -48,6 +49,7 @@ mod take;
 mod touch;
 mod two_days;
 mod whole_job_keys;
+mod whole_job_touch;
 mod words;
 
 use atlas_tests::cases;
@@ -203,6 +205,7 @@ fn main() -> ExitCode {
         access::controls_are_seen_when_colours_are_forced,
         access::axe_finds_nothing_in_any_other_state_of_the_page,
         whole_job_keys::the_whole_job_is_done_by_keys_alone,
+        whole_job_touch::the_whole_job_is_done_by_fingers_alone,
         finding::every_spelling_finds_the_person_while_one_types,
         finding::what_was_found_opens_on_the_map,
         finding::the_search_is_used_by_keys_alone,
