@@ -5,6 +5,7 @@ mod access;
 mod accessibility;
 mod address;
 mod approved;
+mod axe;
 mod beside;
 mod borders;
 mod changes;
@@ -204,6 +205,13 @@ fn main() -> ExitCode {
         access::colours_stay_apart_by_day_by_night_and_when_they_are_forced,
         access::controls_are_seen_when_colours_are_forced,
         access::axe_finds_nothing_in_any_other_state_of_the_page,
+        axe::no_view_has_a_violation_on_a_wide_screen_by_day,
+        axe::no_view_has_a_violation_on_a_wide_screen_by_night,
+        axe::no_view_has_a_violation_on_a_telephone_by_day,
+        axe::no_view_has_a_violation_on_a_telephone_by_night,
+        axe::a_record_of_the_readers_own_has_no_violation,
+        axe::an_animation_has_no_violation,
+        axe::cards_beside_the_pointer_have_no_violation,
         whole_job_keys::the_whole_job_is_done_by_keys_alone,
         whole_job_touch::the_whole_job_is_done_by_fingers_alone,
         finding::every_spelling_finds_the_person_while_one_types,
