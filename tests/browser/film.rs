@@ -8,7 +8,7 @@ const MAKE: &str = "[data-testid=film-make]";
 const SAVE: &str = "[data-testid=film-save]";
 
 /// Opens the tab and chooses.
-async fn order(page: &Page<'_>, choices: &[(&str, &str)]) -> Outcome {
+pub async fn order(page: &Page<'_>, choices: &[(&str, &str)]) -> Outcome {
     page.open("?time=1962&tab=take").await?;
     page.wait_for("the tab", async || Ok(page.count(MAKE).await? == 1)).await?;
     for (name, value) in choices {
@@ -23,7 +23,7 @@ async fn order(page: &Page<'_>, choices: &[(&str, &str)]) -> Outcome {
 }
 
 /// The bytes of the file, once it is there.
-async fn saved(page: &Page<'_>) -> Outcome<Vec<u8>> {
+pub async fn saved(page: &Page<'_>) -> Outcome<Vec<u8>> {
     let there = async || Ok(page.count(SAVE).await? == 1);
     for _ in 0..9 {
         if page.wait_for("the file", there).await.is_ok() {

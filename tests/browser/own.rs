@@ -11,13 +11,13 @@ const WORKING: &str = "[data-testid=own-working]";
 const BANNER: &str = "[data-testid=own-shown]";
 
 /// Opens the tab on a day.
-async fn tab(page: &Page<'_>, time: &str) -> Outcome {
+pub async fn tab(page: &Page<'_>, time: &str) -> Outcome {
     page.open(&format!("?time={time}&tab=own")).await?;
     page.wait_for("the tab", async || Ok(page.count(FILE).await? == 1)).await
 }
 
 /// Chooses files: name, text, and how often the text is repeated.
-async fn choose(page: &Page<'_>, files: &[(&str, &str, usize)]) -> Outcome {
+pub async fn choose(page: &Page<'_>, files: &[(&str, &str, usize)]) -> Outcome {
     let script = "const data = new DataTransfer();
         for (const [name, head, text, times] of arguments[1]) {
             const thousand = text.repeat(Math.min(times, 1000));
@@ -41,13 +41,13 @@ async fn choose(page: &Page<'_>, files: &[(&str, &str, usize)]) -> Outcome {
     Ok(())
 }
 
-fn example(page: &Page<'_>, name: &str) -> Outcome<String> {
+pub fn example(page: &Page<'_>, name: &str) -> Outcome<String> {
     let path = page.dist.join("examples").join(name);
     std::fs::read_to_string(&path).or_else(|e| failed(format!("{}: {e}", path.display())))
 }
 
 /// Waits longer than for anything else: a large file takes its time on a slow machine.
-async fn wait_for_answer(page: &Page<'_>) -> Outcome {
+pub async fn wait_for_answer(page: &Page<'_>) -> Outcome {
     let there = async || Ok(page.text(STATUS).await?.is_some_and(|text| !text.is_empty()));
     for _ in 0..9 {
         if page.wait_for("the answer", there).await.is_ok() {

@@ -4,6 +4,8 @@
 mod access;
 mod accessibility;
 mod address;
+mod approved;
+mod axe;
 mod beside;
 mod borders;
 mod changes;
@@ -15,10 +17,13 @@ mod entries;
 mod events;
 mod film;
 mod finding;
+mod fingers;
 mod harness;
 mod history;
 mod hover;
+mod job;
 mod keyboard;
+mod keyed;
 mod keys;
 mod labels;
 mod languages;
@@ -31,6 +36,7 @@ mod own;
 mod paints;
 mod patterns;
 mod pausing;
+mod pictures;
 mod play;
 mod pointer;
 mod projections;
@@ -44,6 +50,8 @@ mod table;
 mod take;
 mod touch;
 mod two_days;
+mod whole_job_keys;
+mod whole_job_touch;
 mod words;
 
 use atlas_tests::cases;
@@ -108,6 +116,8 @@ fn main() -> ExitCode {
         two_days::a_line_parts_the_two_days_and_is_moved_by_keys,
         two_days::two_maps_stand_beside_each_other_and_move_together,
         two_days::two_days_have_no_violation,
+        pictures::every_layer_looks_as_it_was_approved,
+        pictures::every_projection_looks_as_it_was_approved,
         address::a_reload_keeps_year_place_event_part_of_the_map_and_patterns,
         address::back_and_forward_return_to_where_the_reader_was,
         address::drawing_the_slider_through_the_years_makes_few_entries_of_the_history,
@@ -203,6 +213,15 @@ fn main() -> ExitCode {
         access::colours_stay_apart_by_day_by_night_and_when_they_are_forced,
         access::controls_are_seen_when_colours_are_forced,
         access::axe_finds_nothing_in_any_other_state_of_the_page,
+        axe::no_view_has_a_violation_on_a_wide_screen_by_day,
+        axe::no_view_has_a_violation_on_a_wide_screen_by_night,
+        axe::no_view_has_a_violation_on_a_telephone_by_day,
+        axe::no_view_has_a_violation_on_a_telephone_by_night,
+        axe::a_record_of_the_readers_own_has_no_violation,
+        axe::an_animation_has_no_violation,
+        axe::cards_beside_the_pointer_have_no_violation,
+        whole_job_keys::the_whole_job_is_done_by_keys_alone,
+        whole_job_touch::the_whole_job_is_done_by_fingers_alone,
         finding::every_spelling_finds_the_person_while_one_types,
         finding::what_was_found_opens_on_the_map,
         finding::the_search_is_used_by_keys_alone,
