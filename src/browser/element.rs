@@ -51,6 +51,16 @@ pub fn focus(node: &NodeRef) {
     }
 }
 
+/// Puts the focus on the summary of the details that an event hit, because what was hit goes.
+pub fn focus_summary(event: &yew::Event) {
+    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let details = target.and_then(|target| target.closest("details").ok().flatten());
+    let summary = details.and_then(|details| details.query_selector("summary").ok().flatten());
+    if let Some(summary) = summary.and_then(|summary| summary.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _gone = summary.focus();
+    }
+}
+
 /// Selects what stands in a field and puts the focus on it.
 pub fn select(field: &NodeRef) {
     if let Some(field) = field.cast::<web_sys::HtmlInputElement>() {

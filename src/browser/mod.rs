@@ -18,8 +18,8 @@ mod workshop;
 pub use address::{languages, page, push_query, query, replace_query};
 pub use bus::{Channel, ask_for_record, hand_over, hear, hear_own, load_explore, show_own, tell};
 pub use element::{
-    Rect, capture_pointer, closest_number, focus, focus_is_lost, glide, has_focus, press_first, put_beside, rect,
-    reveal, say_language, select, step_focus, value_of,
+    Rect, capture_pointer, closest_number, focus, focus_is_lost, focus_summary, glide, has_focus, press_first,
+    put_beside, rect, reveal, say_language, select, step_focus, value_of,
 };
 pub use fetch::bytes;
 pub use frame::on_message;

@@ -127,7 +127,7 @@ pub fn App(props: &AppProps) -> Html {
     };
     html! {
         <main class={classes!(class, shared.then_some("shared"), view.embed.then_some("framed"), before.map(|_| "two-days"))}>
-            if !view.embed { { bar.node() } }
+            if view.embed { <h1 class="hidden">{ words.get(Word::Title) }</h1> } else { { bar.node() } }
             if shared { <p class="beside-wait quiet">{ words.get(Word::BesideWait) }</p> }
             { header.node() }
             { notice(&words, &opening.1, &closed) }

@@ -1,7 +1,7 @@
 //! The control that compares the day shown with another: a field for the other day, and how the two are shown.
 
 use crate::browser;
-use crate::state::{Dispatch, pick, press};
+use crate::state::{Dispatch, pick};
 use crate::words::{Word, Words};
 use atlas_core::address::time;
 use atlas_core::choices::Pair;
@@ -24,7 +24,13 @@ pub(super) fn compare(words: &Words, view: &View, wrong: &UseStateHandle<bool>, 
             <label key={pair.name()}><input type="radio" name="pair" value={pair.name()} checked={view.pair == *pair} onchange={pick} />{ words.pair(*pair) }</label>
         }
     });
-    let end = press(dispatch, Action::CompareWith(None));
+    let end = {
+        let dispatch = dispatch.clone();
+        move |e: MouseEvent| {
+            browser::focus_summary(&e);
+            dispatch.emit(Action::CompareWith(None));
+        }
+    };
     let summary = match view.other {
         Some(day) => words.with(Word::ComparedWith, &[("day", &words.shown(day))]),
         None => words.text(Word::CompareWith).to_string(),

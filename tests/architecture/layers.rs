@@ -24,7 +24,7 @@ fn only_one_module_calls_the_browser() {
 }
 
 /// What components may ask an event that they were handed: there is one only where there is a browser.
-const OF_EVENTS: [&str; 2] = ["browser::value_of(&e)", "browser::closest_number(&e"];
+const OF_EVENTS: [&str; 3] = ["browser::value_of(&e)", "browser::closest_number(&e", "browser::focus_summary(&e)"];
 
 #[test]
 fn components_do_not_call_the_browser() {
