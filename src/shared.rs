@@ -77,8 +77,10 @@ mod tests {
 
     #[test]
     fn values_are_equal_only_within_a_type() {
-        let (one, again, two, other): (Box<dyn AnyEq>, Box<dyn AnyEq>, Box<dyn AnyEq>, Box<dyn AnyEq>) =
-            (Box::new(1u16), Box::new(1u16), Box::new(2u16), Box::new(1i16));
+        fn boxed(value: impl PartialEq + 'static) -> Box<dyn AnyEq> {
+            Box::new(value)
+        }
+        let (one, again, two, other) = (boxed(1u16), boxed(1u16), boxed(2u16), boxed(1i16));
         assert!(*one == *again);
         assert!(*one != *two && *one != *other);
     }
