@@ -69,8 +69,9 @@ pub async fn a_region_a_bloc_and_the_ties_are_counted(page: &Page<'_>) -> Outcom
     same("the pact has members", numbers.iter().any(|n| n != "0"), true)?;
     shows(page, "the Warsaw Pact", numbers.clone()).await?;
     // A link to it shows the same.
+    let told = async || Ok(page.query().await?.contains("among=warsaw_pact&by=state"));
+    page.wait_for("the address", told).await?;
     let query = page.query().await?;
-    same("the address", query.contains("among=warsaw_pact&by=state"), true)?;
     open(page, &query, PLOT).await?;
     shows(page, "the Warsaw Pact of the address", numbers).await
 }

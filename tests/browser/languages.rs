@@ -115,6 +115,7 @@ pub async fn a_language_chosen_by_hand_keeps_the_view(page: &Page<'_>) -> Outcom
     choose(page, "en").await?;
     page.wait_for_text(NAME, "Greater German Reich").await?;
     same("the year", page.text(YEAR).await?.as_deref(), Some("1943"))?;
+    kept(format!("{query}&lang=en")).await?;
     page.client.back().await?;
     speaks(page, "uk").await?;
     page.open(&format!("{query}&lang=tlh")).await?;

@@ -180,6 +180,6 @@ pub async fn prints_have_legend_and_address(page: &Page<'_>) -> Outcome {
     let shown = (page.style(".printed", "display").await?, page.style(".legend", "display").await?);
     let address = page.text(".printed").await?;
     page.devtools("Emulation.setEmulatedMedia", json!({ "media": "" })).await?;
-    same("address and legend on paper", shown, (Some("block".into()), Some("block".into())))?;
+    same("address and legend on paper", shown, (Some("block".into()), Some("grid".into())))?;
     same("the address", address, Some(format!("{}?time=1962", page.server.address())))
 }
