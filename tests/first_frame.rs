@@ -39,6 +39,7 @@ fn areas(html: &str) -> Vec<Area> {
     let map = between(html, "<g class=\"areas\">", "<g class=\"lines\"").unwrap_or_default();
     let tags = map.split("<g ").skip(1).filter_map(|group| group.split('>').next());
     let mut areas: Vec<Area> = tags
+        .filter(|tag| attribute(tag, "class").is_some_and(|class| class.starts_with("area ")))
         .map(|tag| {
             let class = attribute(tag, "class").unwrap_or_default();
             // Whether the colour turned in the year is no matter here.

@@ -27,7 +27,7 @@ pub fn token(name: &str) -> Rgb {
 }
 
 fn css([r, g, b]: Rgb) -> String {
-    format!("rgb({r} {g} {b})")
+    format!("#{r:02x}{g:02x}{b:02x}")
 }
 
 impl Sheet {

@@ -36,7 +36,7 @@ fn every_view_is_a_picture_that_other_programs_read() {
         ("time=1917-11-07", "7 November 1917"),
         ("time=1942-07-01&country=iran", "Iran. Relations with the Soviet state"),
         ("time=1962&layer=blocs&powers=on", "Blocs and alliances"),
-        ("time=1980&layer=treaties&map=45,30,3", "In force on paper only"),
+        ("time=1980&map=45,30,3&layer=treaties", "In force on paper only"),
         ("time=1991&patterns=on", "25 December 1991"),
     ] {
         for size in [["--width", "1440", "--height", "900"], ["--width", "794", "--height", "1123"]] {

@@ -168,7 +168,7 @@ fn every_plural_form_of_the_language_is_there_and_no_other() {
         "[event]",
         "other = \"{n} events\" }",
         "other = \"{n} events\", few = \"{n}\" }",
-        "data/languages/nn.toml:<few> [event.events]: the language has no plural form `few`; it has one, other, so take it out",
+        "data/languages/nn.toml:<few = > [event.events]: the language has no plural form `few`; it has one, other, so take it out",
     );
     check(
         "[event]",

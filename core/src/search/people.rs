@@ -33,7 +33,7 @@ pub const PEOPLE: &[Person] = &[
     person("Symon Petliura", "Petliura", "Simon"), person("Adolf Hitler", "Hitler", ""), person("Konrad Adenauer", "Adenauer", ""),
     person("Willy Brandt", "Brandt", ""), person("Helmut Kohl", "Kohl", ""), person("Hans-Dietrich Genscher", "Genscher", ""),
     person("Erich Honecker", "Honecker", ""), person("Karl Renner", "Renner", ""), person("Winston Churchill", "Churchill", ""),
-    person("Anthony Eden", "Eden", ""), person("Clement Attlee", "Attlee", ""), person("Margaret Thatcher", "Thatcher", ""),
+    person("Anthony Eden", "Eden", ""), person("Margaret Thatcher", "Thatcher", ""),
     person("Charles de Gaulle", "Gaulle", ""), person("François Mitterrand", "Mitterrand", ""), person("Guy Mollet", "Mollet", ""),
     person("Benito Mussolini", "Mussolini", ""), person("Giulio Andreotti", "Andreotti", ""), person("Francisco Franco", "Franco", ""),
     person("Felipe Gonzalez", "Gonzalez", ""), person("Agostino Casaroli", "Casaroli", ""), person("John Paul II", "John Paul II", ""),
