@@ -1,10 +1,11 @@
 //! What a reader can do to the view.
 
 use crate::camera::Camera;
-use crate::choices::{Layer, Pair, ProjectionKind, Settings, Step, Tab, YearSpan};
+use crate::choices::{Layer, Pair, ProjectionKind, Step, Tab, YearSpan};
 use crate::date::{Date, Year};
 use crate::lang::Lang;
 use crate::place::{EventIx, PlaceIx};
+use crate::settings::Setting;
 use crate::timeline::Speed;
 use crate::view::View;
 
@@ -61,8 +62,8 @@ pub enum Action {
     SetStates(Vec<PlaceIx>),
     /// Take a place into those looked at together, or out.
     ToggleState(PlaceIx),
-    /// Set the views beside the map.
-    Set(Settings),
+    /// Set a view beside the map; an empty text sets it back.
+    Set(Setting, String),
     /// Search for something.
     SetFind(String),
     /// Speak another language.

@@ -103,25 +103,6 @@ named!(Step, Year = "year", Month = "month", Event = "event");
 /// So many characters at most are searched for.
 pub const LONGEST_SEARCH: usize = 120;
 
-/// What a view beside the map is set to, by the names that the view itself knows; empty for what it begins with.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Settings {
-    /// Which states it shows, see [`crate::among::Among`].
-    pub among: String,
-    /// What it counts, see [`crate::chart::By`].
-    pub by: String,
-    /// In which order it shows them, see [`crate::matrix::Order`].
-    pub order: String,
-}
-
-impl Settings {
-    /// A name as the settings may hold it: small letters, digits and underscores, at most 40.
-    pub fn name(text: &str) -> Option<String> {
-        let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_';
-        (!text.is_empty() && text.len() <= 40 && text.bytes().all(plain)).then(|| text.to_string())
-    }
-}
-
 /// A span of years to which the timeline is zoomed, both ends shown. At least two years.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct YearSpan {

@@ -25,6 +25,14 @@ pub struct Line {
     pub to: Unit,
 }
 
+/// More events than this do not make a line thicker.
+const MOST: usize = 6;
+
+/// Width of a line in pixels of the screen, by the events that it stands for.
+pub fn thickness(events: usize) -> f64 {
+    1.0 + 0.5 * events.min(MOST) as f64
+}
+
 /// Degrees between two points of a line, at most.
 const GRAIN_DEG: f64 = 1.5;
 

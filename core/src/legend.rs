@@ -42,6 +42,20 @@ pub enum Texture {
     Occupied(Class),
 }
 
+impl Texture {
+    /// The class on which the legend shows it: one on which it is often seen.
+    pub fn ground(self) -> Class {
+        match self {
+            Texture::NoTie | Texture::DeFacto | Texture::Dormant => Class::Stance(Stance::Neutral),
+            Texture::Broken => Class::Stance(Stance::Strained),
+            Texture::Dependent => Class::Dependent,
+            Texture::Unrecognised => Class::Soviet,
+            Texture::SovietTroops => Class::SovietOccupied,
+            Texture::Occupied(_) => Class::Stance(Stance::Partner),
+        }
+    }
+}
+
 /// A mark or line on the map that the legend explains.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Mark {

@@ -53,6 +53,7 @@ pub mod relation;
 pub mod scope;
 pub mod search;
 pub mod seriation;
+pub mod settings;
 pub mod snapshot;
 pub mod sorted;
 pub mod sphere;

@@ -45,6 +45,31 @@ pub enum Column {
 
 named!(Column, Name = "name", Region = "region", Stance = "stance", Tie = "tie", Since = "since");
 
+/// A column by which the rows are in order, and whether downward.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Sorting {
+    /// The column.
+    pub column: Column,
+    /// Whether the last comes first.
+    pub downward: bool,
+}
+
+/// What the name of a downward order ends with.
+const DOWNWARD: &str = "_down";
+
+impl Sorting {
+    /// The name: that of the column, and whether downward.
+    pub fn name(self) -> String {
+        [self.column.name(), if self.downward { DOWNWARD } else { "" }].concat()
+    }
+
+    /// The order of a name, as [`Sorting::name`] writes it.
+    pub fn from_name(name: &str) -> Option<Sorting> {
+        let column = name.strip_suffix(DOWNWARD);
+        Some(Sorting { column: Column::from_name(column.unwrap_or(name))?, downward: column.is_some() })
+    }
+}
+
 /// All places that are there on a day, in the order of the record.
 pub fn rows(record: &Record, date: Date) -> Vec<Row> {
     let row = |(place, found): (PlaceIx, &crate::place::Place)| {
@@ -64,7 +89,7 @@ impl Row {
 }
 
 /// Puts rows in order of a column, by name where it is equal; states come before all else. `name` gives the name to sort by.
-pub fn sort(rows: &mut [Row], column: Column, downward: bool, name: impl Fn(PlaceIx) -> String) {
+pub fn sort(rows: &mut [Row], Sorting { column, downward }: Sorting, name: impl Fn(PlaceIx) -> String) {
     let compare = |a: &(Row, String), b: &(Row, String)| -> Ordering {
         let rank = |row: &Row| Class::LEGEND.iter().position(|class| *class == row.class).unwrap_or(usize::MAX);
         let tie = |row: &Row| row.relation.map_or(u8::MAX, |r| r.tie as u8);
@@ -84,5 +109,23 @@ pub fn sort(rows: &mut [Row], column: Column, downward: bool, name: impl Fn(Plac
     named.sort_by(compare);
     for (slot, (row, _)) in rows.iter_mut().zip(named) {
         *slot = row;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_name_of_an_order_reads_back() {
+        for column in Column::ALL {
+            for downward in [false, true] {
+                let order = Sorting { column: *column, downward };
+                assert_eq!(Sorting::from_name(&order.name()), Some(order));
+            }
+        }
+        for wrong in ["", "down", "_down", "since_up", "since_down_down"] {
+            assert_eq!(Sorting::from_name(wrong), None, "{wrong}");
+        }
     }
 }

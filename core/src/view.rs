@@ -2,12 +2,13 @@
 
 pub use crate::action::Action;
 use crate::camera::{Camera, opening_turn};
-use crate::choices::{LONGEST_SEARCH, Layer, Pair, ProjectionKind, Settings, Step, Tab, YearSpan};
+use crate::choices::{LONGEST_SEARCH, Layer, Pair, ProjectionKind, Step, Tab, YearSpan};
 use crate::date::{Date, Year};
 use crate::embed::Origin;
 use crate::lang::Lang;
 use crate::place::{EventIx, PlaceIx};
 use crate::project::unit::Turn;
+use crate::settings::Settings;
 use crate::timeline::Speed;
 use crate::together::each_once;
 use crate::viewport::Viewport;
@@ -108,6 +109,11 @@ impl View {
         self.date.year()
     }
 
+    /// The day since which the map shows the change, if it does.
+    pub fn change_since(&self) -> Option<Date> {
+        self.other.filter(|_| self.pair == Pair::Change)
+    }
+
     /// Whether the day shown is another than the one the slider sets for its year.
     pub fn is_exact_day(&self) -> bool {
         self.date != self.year().view_date()
@@ -171,7 +177,7 @@ impl View {
                 Some(at) => drop(view.states.remove(at)),
                 None => view.states = each_once(self.states.iter().chain([place])),
             },
-            Action::Set(settings) => view.settings = settings.clone(),
+            Action::Set(setting, text) => view.settings.set(*setting, text),
             Action::SetFind(text) => view.find = text.chars().take(LONGEST_SEARCH).collect(),
             Action::SetLang(lang) => view.lang = *lang,
             Action::Adopt(other) => {

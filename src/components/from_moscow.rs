@@ -3,12 +3,9 @@
 
 use super::scene::SceneProps;
 use crate::words::Word;
-use atlas_core::from_moscow::{lines, path};
+use atlas_core::from_moscow::{lines, path, thickness};
 use atlas_core::path::fixed;
 use yew::prelude::*;
-
-/// More events than this do not make a line thicker.
-const MOST: usize = 6;
 
 /// The lines as they are drawn; nothing unless they are asked for.
 pub(super) fn from_moscow(props: &SceneProps) -> Html {
@@ -30,7 +27,7 @@ pub(super) fn from_moscow(props: &SceneProps) -> Html {
             <g key={line.place.0} {class} data-place={line.place.0.to_string()}>
                 <title>{ said }</title>
                 <path class="casing" d={d.clone()} />
-                <path class="line" {d} stroke-width={fixed(1.0 + 0.5 * line.events.min(MOST) as f64, 1)} />
+                <path class="line" {d} stroke-width={fixed(thickness(line.events), 1)} />
             </g>
         }
     });

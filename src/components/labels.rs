@@ -3,15 +3,10 @@
 use super::marks::pixel_frame;
 use super::scene::{Day, SceneProps};
 use atlas_core::label::gather::gather;
-use atlas_core::label::{LINE, Label, What, labels, step};
+use atlas_core::label::{CIRCLE, LINE, Label, MARK, What, labels, step};
 use atlas_core::path::fixed;
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// Pixels from the middle of a circle to its edge.
-const CIRCLE: f64 = 5.0;
-/// Pixels from the middle of another mark to its edge.
-const MARK: f64 = 8.0;
 
 /// The names that the scene shows.
 #[hook]
@@ -54,9 +49,7 @@ pub fn use_labels(props: &SceneProps, day: &Rc<Day>) -> Rc<Vec<Label>> {
 pub fn names(labels: &[Label], unit: f64) -> Html {
     let all = labels.iter().map(|label| {
         let at = (label.at.0.round() as i32, label.at.1.round() as i32);
-        // From the middle of the text to the base of its first line.
-        let rise = label.shift.1 + label.size * (0.36 - LINE * (label.lines.len() as f64 - 1.0) / 2.0);
-        let (x, y, next) = (fixed(label.shift.0, 1), fixed(rise, 1), fixed(label.size * LINE, 1));
+        let (x, y, next) = (fixed(label.shift.0, 1), fixed(label.base(), 1), fixed(label.size * LINE, 1));
         let lines = label.lines.iter().enumerate();
         let lines = lines.map(|(i, line)| html! { <tspan x={x.clone()} dy={if i == 0 { y.clone() } else { next.clone() }}>{ line }</tspan> });
         let is_capital = label.what == What::Capital;

@@ -11,7 +11,6 @@ use atlas_core::choices::Layer;
 use atlas_core::layer::{GONE, Paint, Shade, second};
 use atlas_core::legend::{Class, Mark, Texture, counts};
 use atlas_core::record::Record;
-use atlas_core::relation::Stance;
 use atlas_core::view::Action;
 use yew::prelude::*;
 
@@ -40,18 +39,6 @@ pub(super) struct Legend {
     pub dispatch: Dispatch,
 }
 
-/// The class on which a texture is seen in the legend.
-fn ground(texture: Texture) -> Class {
-    match texture {
-        Texture::NoTie | Texture::DeFacto | Texture::Dormant => Class::Stance(Stance::Neutral),
-        Texture::Broken => Class::Stance(Stance::Strained),
-        Texture::Dependent => Class::Dependent,
-        Texture::Occupied(_) => Class::Stance(Stance::Partner),
-        Texture::Unrecognised => Class::Soviet,
-        Texture::SovietTroops => Class::SovietOccupied,
-    }
-}
-
 /// Where in [`Class::LEGEND`] the scale of stances ends.
 const STANCES_END: usize = 8;
 
@@ -78,7 +65,7 @@ impl Part for Legend {
             states.push(html! { <li key="gone" class="scale-row" data-testid="gone">{ swatch("nobody", Some(GONE)) }{ words.shade(Shade::Gone) }{ " " }<span class="scale-count">{ paint.gone.len().to_string() }</span></li> });
         }
         let textures = Texture::KEY.into_iter().map(|texture| {
-            html! { <li key={texture.name()}>{ swatch(ground(texture).name(), Some(texture)) }{ words.texture(texture) }</li> }
+            html! { <li key={texture.name()}>{ swatch(texture.ground().name(), Some(texture)) }{ words.texture(texture) }</li> }
         });
         let marks = Mark::ALL.into_iter().map(|mark| {
             html! { <li key={mark as usize}>{ mark_sample(mark) }{ words.mark(mark) }</li> }

@@ -1,13 +1,13 @@
 //! The levels of detail: outlines for the flat map, arcs for round ones, and the arcs as the disc in use shows them.
 
 use atlas_core::detail::Detail as DetailPart;
-use atlas_core::outline::{Outlines, project_point};
+use atlas_core::label::room::{Room, in_land};
+use atlas_core::outline::Outlines;
 use atlas_core::project::arcs::{Arcs, Ring};
-use atlas_core::project::carried;
 use atlas_core::project::disc::Disc;
 use atlas_core::project::draw::Drawing;
 use atlas_core::project::trace::Traced;
-use atlas_core::topology::{ArcRef, Point, Sides, Topology};
+use atlas_core::topology::{ArcRef, Sides, Topology};
 use atlas_core::viewport::Detail;
 
 /// A level of detail.
@@ -50,11 +50,9 @@ impl Levels {
         }
     }
 
-    /// The rings around pieces in the overview, laid flat by a disc or, without one, by Equal Earth.
-    pub fn rings(&self, pieces: &[u16], disc: Option<Disc>) -> Vec<Vec<(i32, i32)>> {
-        let place = |point: &Point| carried(disc.as_ref(), project_point(*point));
-        let rings = self.overview.outlines.rings(|piece| pieces.binary_search(&piece).is_ok());
-        rings.iter().map(|ring| ring.iter().filter_map(place).collect()).collect()
+    /// The rooms for a name in pieces, in the overview.
+    pub fn rooms(&self, pieces: &[u16], disc: Option<&Disc>) -> Vec<Room> {
+        in_land(&self.overview.outlines, pieces, disc)
     }
 
     /// The number of the disc in use.

@@ -8,7 +8,7 @@ use crate::shared::Shared;
 use atlas_core::area::AreaKey;
 use atlas_core::date::Date;
 use atlas_core::detail::Detail as DetailPart;
-use atlas_core::label::room::{Room, rooms};
+use atlas_core::label::room::Room;
 use atlas_core::project::arcs::Ring;
 use atlas_core::project::disc::Disc;
 use atlas_core::record::Record;
@@ -129,7 +129,7 @@ impl Drawings {
         let area = self.areas.entry((Detail::Overview, pieces.to_vec())).or_default();
         let [flat, round] = &mut area.rooms;
         let kept = if whole.is_some() { round } else { flat };
-        kept.get_or_insert_with(|| rooms(&self.levels.rings(pieces, whole))).clone()
+        kept.get_or_insert_with(|| self.levels.rooms(pieces, whole.as_ref())).clone()
     }
 
     /// The edge of an area, to be drawn as a line: on round maps without the rim.

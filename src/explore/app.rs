@@ -20,6 +20,7 @@ use atlas_core::choices::Tab;
 use atlas_core::date::Year;
 use atlas_core::lang::choose;
 use atlas_core::record::Record;
+use atlas_core::settings::Setting;
 use yew::prelude::*;
 
 /// Properties of [`Explore`].
@@ -42,7 +43,7 @@ pub fn Explore(props: &ExploreProps) -> Html {
     let texts = use_texts();
     // Chart and strips show the same states. A bloc is known once the texts are there.
     let blocs: &[Bloc] = texts.ready().map_or(&[], |texts| &texts.blocs);
-    let among = Among::from_name(&view.settings.among, blocs).unwrap_or_default();
+    let among = Among::from_name(view.settings.get(Setting::Among), blocs).unwrap_or_default();
     let opened = use_opened(record);
     let span = view.span.map_or((Year::FIRST, Year::LAST), |span| (span.first(), span.last()));
     let spoken = use_language(record, choose(view.lang, &props.languages, &record.languages), bundle::whole_english);
@@ -68,7 +69,7 @@ pub fn Explore(props: &ExploreProps) -> Html {
         }
         Tab::Take => html! {
             <>
-                <Take record={record.clone()} {texts} view={view.clone()} />
+                <Take record={record.clone()} {texts} view={view.clone()} dispatch={dispatch.clone()} />
                 <FilmMaker record={record.clone()} first={span.0} last={span.1} />
             </>
         },

@@ -11,12 +11,12 @@ use crate::state::Dispatch;
 use crate::words::{Word, Words, use_words};
 use atlas_core::among::Among;
 use atlas_core::chart::{By, Layer, highest, in_layer, layers};
-use atlas_core::choices::Settings;
 use atlas_core::date::Year;
 use atlas_core::layer::Shade;
 use atlas_core::legend::Class;
 use atlas_core::record::Record;
 use atlas_core::relation::Tie;
+use atlas_core::settings::Setting;
 use atlas_core::texts::Texts;
 use atlas_core::view::{Action, View};
 use yew::prelude::*;
@@ -55,7 +55,7 @@ pub fn layer_names(words: &Words, by: By) -> Vec<(&'static str, String)> {
 pub fn ChartView(props: &ChartProps) -> Html {
     let ChartProps { record, texts, view, dispatch, among } = props;
     let words = use_words();
-    let by = By::from_name(&view.settings.by).unwrap_or_default();
+    let by = By::from_name(view.settings.get(Setting::By)).unwrap_or_default();
     let set = StateSet::new(*among, view, texts);
     let stack = use_memo((record.clone(), set.clone(), by), |(record, set, by)| {
         let around = set.around();
@@ -71,14 +71,7 @@ pub fn ChartView(props: &ChartProps) -> Html {
             tell.emit(lit.map_or_else(Vec::new, |(at, year)| in_layer(&record, &among, *by, at, year.view_date())));
         })
     };
-    let counted = {
-        let (dispatch, settings) = (dispatch.clone(), view.settings.clone());
-        move |e: Event| {
-            if let Some(by) = browser::value_of(&e) {
-                dispatch.emit(Action::Set(Settings { by, ..settings.clone() }));
-            }
-        }
-    };
+    let counted = dispatch.reform(|e: Event| Action::Set(Setting::By, browser::value_of(&e).unwrap_or_default()));
     let names = layer_names(&words, by);
     let options = [(By::State, Word::ChartByState), (By::Class, Word::ChartByClass), (By::Tie, Word::ChartByTie)].map(
         |(one, word)| {

@@ -8,11 +8,11 @@ use crate::state::Dispatch;
 use crate::words::{Word, use_words};
 use atlas_core::among::{Among, Around, between};
 use atlas_core::bloc::Bloc;
-use atlas_core::choices::Settings;
 use atlas_core::date::Date;
 use atlas_core::place::PlaceIx;
 use atlas_core::record::Record;
 use atlas_core::region::Region;
+use atlas_core::settings::Setting;
 use atlas_core::texts::Texts;
 use atlas_core::together::MOST_STATES;
 use atlas_core::view::{Action, View};
@@ -73,14 +73,7 @@ pub fn SetChoice(props: &SetChoiceProps) -> Html {
     let SetChoiceProps { record, texts, view, among, dispatch, .. } = props;
     let words = use_words();
     let blocs: &[Bloc] = texts.ready().map_or(&[], |texts| &texts.blocs);
-    let choose = {
-        let (dispatch, settings) = (dispatch.clone(), view.settings.clone());
-        move |e: Event| {
-            if let Some(among) = browser::value_of(&e) {
-                dispatch.emit(Action::Set(Settings { among, ..settings.clone() }));
-            }
-        }
-    };
+    let choose = dispatch.reform(|e: Event| Action::Set(Setting::Among, browser::value_of(&e).unwrap_or_default()));
     let option = |of: Among, text: Html| {
         let name = of.name(blocs).to_string();
         html! { <option key={name.clone()} value={name} selected={of == *among}>{ text }</option> }

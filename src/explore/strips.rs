@@ -8,10 +8,10 @@ use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words::{Word, use_words};
 use atlas_core::among::Among;
-use atlas_core::choices::Settings;
 use atlas_core::date::Date;
 use atlas_core::matrix::{Order, rows};
 use atlas_core::record::Record;
+use atlas_core::settings::Setting;
 use atlas_core::texts::Texts;
 use atlas_core::view::{Action, View};
 use yew::prelude::*;
@@ -36,7 +36,7 @@ pub struct StripsProps {
 pub fn StripsView(props: &StripsProps) -> Html {
     let StripsProps { record, texts, view, dispatch, among } = props;
     let words = use_words();
-    let order = Order::from_name(&view.settings.order).unwrap_or_default();
+    let order = Order::from_name(view.settings.get(Setting::Order)).unwrap_or_default();
     let set = StateSet::new(*among, view, texts);
     // Only the order by name depends on the day, for so do the names.
     let named_on = if order == Order::Name { view.date } else { Date::LAST };
@@ -48,14 +48,7 @@ pub fn StripsView(props: &StripsProps) -> Html {
         }
         rows
     });
-    let ordered = {
-        let (dispatch, settings) = (dispatch.clone(), view.settings.clone());
-        move |e: Event| {
-            if let Some(order) = browser::value_of(&e) {
-                dispatch.emit(Action::Set(Settings { order, ..settings.clone() }));
-            }
-        }
-    };
+    let ordered = dispatch.reform(|e: Event| Action::Set(Setting::Order, browser::value_of(&e).unwrap_or_default()));
     let options = Order::ALL.iter().map(|one| {
         html! { <option key={one.name()} value={one.name()} selected={*one == order}>{ words.order(*one) }</option> }
     });

@@ -5,7 +5,7 @@ use crate::browser;
 use crate::components::part::Part;
 use crate::components::relation_words::standing;
 use crate::components::swatch::swatch;
-use crate::hooks::{use_list_keys, use_lit, use_opening};
+use crate::hooks::{use_draft, use_list_keys, use_lit, use_opening};
 use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words::{Word, Words, use_words};
@@ -15,7 +15,8 @@ use atlas_core::place::PlaceIx;
 use atlas_core::record::Record;
 use atlas_core::region::Region;
 use atlas_core::search::fold::fold;
-use atlas_core::table::{Column, Row, rows, sort};
+use atlas_core::settings::{LONGEST_SETTING, Setting, Settings};
+use atlas_core::table::{Column, Row, Sorting, rows, sort};
 use atlas_core::view::{Action, View};
 use yew::prelude::*;
 
@@ -30,21 +31,29 @@ pub struct TableProps {
     pub dispatch: Dispatch,
 }
 
-/// By which column the rows are sorted, and whether downward.
-#[derive(Clone, Copy, PartialEq, Eq, Default)]
-struct Order {
-    column: Column,
-    downward: bool,
-}
-
 /// What the reader chose to see.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Copy, PartialEq)]
 struct Chosen {
-    text: String,
+    order: Sorting,
     region: Option<Region>,
     class: Option<Class>,
     /// Lands without relations of their own too.
     lands: bool,
+}
+
+/// What the setting says of lands, if they are shown.
+const WITH_LANDS: &str = "on";
+
+impl Chosen {
+    fn of(settings: &Settings) -> Chosen {
+        let class = settings.get(Setting::TableClass);
+        Chosen {
+            order: Sorting::from_name(settings.get(Setting::TableSort)).unwrap_or_default(),
+            region: Region::from_name(settings.get(Setting::TableRegion)),
+            class: Class::LEGEND.into_iter().find(|one| one.name() == class),
+            lands: settings.get(Setting::TableLands) == WITH_LANDS,
+        }
+    }
 }
 
 /// The columns with their headings.
@@ -61,17 +70,18 @@ const COLUMNS: [(Column, Word); 5] = [
 pub fn TableView(props: &TableProps) -> Html {
     let TableProps { record, view, dispatch } = props;
     let (words, date) = (use_words(), view.date);
-    let order = use_state_eq(Order::default);
-    let chosen = use_state_eq(Chosen::default);
+    let chosen = Chosen::of(&view.settings);
+    let keep = use_callback(dispatch.clone(), |text, dispatch| dispatch.emit(Action::Set(Setting::TableName, text)));
+    let (typed, change) = use_draft(view.settings.get(Setting::TableName), &keep);
     let (lit, tell) = use_lit(record);
     let (field, list) = (use_node_ref(), use_node_ref());
     let onkeydown = use_list_keys(&field, &list, Callback::noop());
     let open = use_opening(dispatch);
     let shown = use_memo(
-        (record.clone(), date, *order, (*chosen).clone(), words.clone()),
-        |(record, date, order, chosen, words)| {
+        (record.clone(), date, chosen, typed.clone(), words.clone()),
+        |(record, date, chosen, typed, words)| {
             let name = |place: PlaceIx| words.name(record, place, *date).to_string();
-            let wanted = fold(&chosen.text);
+            let wanted = fold(typed);
             let fits = |row: &Row| {
                 let named = |text: &str| fold(text).contains(&wanted);
                 chosen.region.is_none_or(|region| region == row.region)
@@ -83,7 +93,7 @@ pub fn TableView(props: &TableProps) -> Html {
                         || words.present(record, row.place).is_some_and(named))
             };
             let mut rows: Vec<Row> = rows(record, *date).into_iter().filter(fits).collect();
-            sort(&mut rows, order.column, order.downward, name);
+            sort(&mut rows, chosen.order, name);
             rows
         },
     );
@@ -92,7 +102,7 @@ pub fn TableView(props: &TableProps) -> Html {
     let said = |n, word| (n > 0 || word == Word::TableStates).then(|| words.count(word, n, ("", "")));
     let numbers: Vec<String> =
         [said(states, Word::TableStates), said(lands, Word::TableLands)].into_iter().flatten().collect();
-    let headings = COLUMNS.into_iter().map(|(column, word)| heading(&words, column, word, &order));
+    let headings = COLUMNS.into_iter().map(|(column, word)| heading(&words, column, word, chosen.order, dispatch));
     let body = shown.iter().map(|row| {
         let place = row.place;
         let (enter, leave) = (tell.reform(move |_: PointerEvent| vec![place]), tell.reform(|_: PointerEvent| Vec::new()));
@@ -109,12 +119,11 @@ pub fn TableView(props: &TableProps) -> Html {
             </tr>
         }
     });
-    let on_choice = use_callback(chosen.setter(), |to, chosen| chosen.set(to));
     let day = words.shown(date);
     html! {
         <div class="finder" {onkeydown}>
             <h2>{ words.with(Word::TableOf, &[("day", &day)]) }</h2>
-            { Choice { words: words.clone(), chosen: (*chosen).clone(), field: field.clone(), on_choice }.node() }
+            { Choice { words: words.clone(), chosen, typed, change, field: field.clone(), dispatch: dispatch.clone() }.node() }
             <p class="quiet" role="status" data-testid="rows">{ numbers.join(", ") }</p>
             <div ref={list} class="scroll" tabindex="0" role="group" aria-label={words.tab(view.tab).to_string()}>
                 <table class="states">
@@ -136,10 +145,12 @@ fn since(record: &Record, row: &Row, open: &Callback<Vec<Action>>) -> Html {
 }
 
 /// A heading: a press sorts by its column, another one turns the order round.
-fn heading(words: &Words, column: Column, word: Word, order: &UseStateHandle<Order>) -> Html {
-    let (now, setter) = (**order, order.clone());
+fn heading(words: &Words, column: Column, word: Word, now: Sorting, dispatch: &Dispatch) -> Html {
     let sorted = now.column == column;
-    let onclick = move |_: MouseEvent| setter.set(Order { column, downward: sorted && !now.downward });
+    let to = Sorting { column, downward: sorted && !now.downward };
+    let onclick = dispatch.reform(move |_: MouseEvent| {
+        Action::Set(Setting::TableSort, if to == Sorting::default() { String::new() } else { to.name() })
+    });
     let aria = match (sorted, now.downward) {
         (true, false) => "ascending",
         (true, true) => "descending",
@@ -158,44 +169,35 @@ struct Choice {
     /// The words.
     words: Words,
     chosen: Chosen,
-    /// The field for a name.
+    /// What stands in the field for a name, and a callback for each change of it.
+    typed: AttrValue,
+    change: Callback<String>,
+    /// The field.
     field: NodeRef,
-    on_choice: Callback<Chosen>,
+    dispatch: Dispatch,
 }
 
 impl Part for Choice {
     fn show(&self) -> Html {
         let words = &self.words;
-        let set = |set: fn(&mut Chosen, &str)| {
-            let now = self.chosen.clone();
-            self.on_choice.reform(move |value: String| {
-                let mut chosen = now.clone();
-                set(&mut chosen, &value);
-                chosen
-            })
-        };
-        let oninput = set(|chosen, text| chosen.text = text.into())
-            .reform(|e: InputEvent| browser::value_of(&e).unwrap_or_default());
-        let lands = set(|chosen, _| chosen.lands = !chosen.lands).reform(|_: Event| String::new());
-        let class = |name: &str| Class::LEGEND.into_iter().find(|class| class.name() == name);
+        let set = |setting| self.dispatch.reform(move |value: String| Action::Set(setting, value));
+        let oninput = self.change.reform(|e: InputEvent| browser::value_of(&e).unwrap_or_default());
+        let to = if self.chosen.lands { "" } else { WITH_LANDS };
+        let lands = set(Setting::TableLands).reform(move |_: Event| to.to_string());
         let option = |name: &'static str, text: &str| (AttrValue::Static(name), AttrValue::from(text.to_string()));
         let classes: Vec<_> = Class::LEGEND.into_iter().map(|class| option(class.name(), words.class(class))).collect();
         let regions: Vec<_> = Region::ALL.iter().map(|region| option(region.name(), words.region(*region))).collect();
         let chosen_class = self.chosen.class.map_or("", Class::name);
         let chosen_region = self.chosen.region.map_or("", Region::name);
-        let on_class = {
-            let now = self.chosen.clone();
-            self.on_choice.reform(move |name: String| Chosen { class: class(&name), ..now.clone() })
-        };
-        let choice = |label: Word, testid: &'static str, options, chosen: &'static str, on_choice: Callback<String>| {
-            let (label, chosen) = (words.get(label), AttrValue::Static(chosen));
+        let choice = |label: Word, testid: &'static str, options, chosen: &'static str, setting| {
+            let (label, chosen, on_choice) = (words.get(label), AttrValue::Static(chosen), set(setting));
             Select { words: words.clone(), label, testid, options, chosen, all: None, on_choice }.node()
         };
         html! {
             <div class="choice" role="search">
-                <input ref={self.field.clone()} type="search" data-testid="filter" placeholder={words.get(Word::TableFilter)} aria-label={words.get(Word::TableFilter)} {oninput} value={self.chosen.text.clone()} />
-                { choice(Word::ColumnStance, "filter-class", classes, chosen_class, on_class) }
-                { choice(Word::ColumnRegion, "filter-region", regions, chosen_region, set(|chosen, name| chosen.region = Region::from_name(name))) }
+                <input ref={self.field.clone()} type="search" data-testid="filter" placeholder={words.get(Word::TableFilter)} aria-label={words.get(Word::TableFilter)} maxlength={LONGEST_SETTING.to_string()} {oninput} value={self.typed.clone()} />
+                { choice(Word::ColumnStance, "filter-class", classes, chosen_class, Setting::TableClass) }
+                { choice(Word::ColumnRegion, "filter-region", regions, chosen_region, Setting::TableRegion) }
                 <label class="switch"><input type="checkbox" data-testid="with-lands" checked={self.chosen.lands} onchange={lands} />{ words.get(Word::TableWithLands) }</label>
             </div>
         }

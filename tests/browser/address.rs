@@ -99,6 +99,73 @@ pub async fn drawing_the_slider_through_the_years_makes_few_entries_of_the_histo
     page.wait_for("the year to go back", async || Ok(page.text(YEAR).await?.as_deref() != Some("1991"))).await
 }
 
+/// Waits until the address holds a setting, and opens the page anew with that address.
+async fn again(page: &Page<'_>, setting: &str) -> Outcome {
+    page.wait_for(&format!("the address to hold {setting}"), async || Ok(page.query().await?.contains(setting)))
+        .await?;
+    page.open(&page.query().await?).await
+}
+
+/// Chooses in a list.
+async fn choose(page: &Page<'_>, testid: &str, value: &str) -> Outcome {
+    let script = "const s = document.querySelector(`[data-testid=${arguments[0]}]`); s.value = arguments[1];
+        s.dispatchEvent(new Event('change', { bubbles: true })); return s.value === arguments[1]";
+    same("the choice is there", page.ask(script, vec![testid.into(), value.into()]).await?, true)
+}
+
+pub async fn a_link_restores_how_the_table_is_sorted_and_narrowed(page: &Page<'_>) -> Outcome {
+    const ROW: &str = ".states tbody th";
+    page.open("?time=1962&tab=table").await?;
+    page.wait_for("the table", async || Ok(page.count(ROW).await? > 0)).await?;
+    let down = "[data-column=since][aria-sort=descending]";
+    page.click("[data-column=since] button").await?;
+    page.click("[data-column=since] button").await?;
+    page.wait_for("the order", async || Ok(page.count(down).await? == 1)).await?;
+    choose(page, "filter-region", "latin_america").await?;
+    choose(page, "filter-class", "strained").await?;
+    page.click("[data-testid=with-lands]").await?;
+    page.fill("[data-testid=filter]", "ua").await?;
+    page.wait_for("few rows", async || Ok((1..10).contains(&page.count(ROW).await?))).await?;
+    let rows = page.texts(ROW).await?;
+    again(page, "table_name=ua").await?;
+    page.wait_for("the same rows", async || Ok(page.texts(ROW).await? == rows)).await?;
+    same("the order", page.count(down).await?, 1)?;
+    let shown = "const v = (id) => document.querySelector(`[data-testid=${id}]`);
+        return [v('filter').value, v('filter-region').value, v('filter-class').value, String(v('with-lands').checked)]";
+    same("the controls", page.ask(shown, vec![]).await?, ["ua", "latin_america", "strained", "true"].map(String::from))
+}
+
+pub async fn a_link_restores_the_conditions_of_the_search_the_changes_and_the_picture(page: &Page<'_>) -> Outcome {
+    page.open("?time=1962&tab=find&find=friendship").await?;
+    page.wait_for("results", async || Ok(page.count("[data-group=treaty]").await? == 1)).await?;
+    choose(page, "find-bloc", "warsaw_pact").await?;
+    page.wait_for("the bloc", async || Ok(page.query().await?.contains("find_bloc=warsaw_pact"))).await?;
+    page.click("[data-sort=treaty]").await?;
+    page.wait_for("treaties alone", async || Ok(page.count(".found .group").await? == 1)).await?;
+    let found = page.texts(".found .hit-title").await?;
+    again(page, "find_sort=treaty").await?;
+    page.wait_for("the same treaties", async || Ok(page.texts(".found .hit-title").await? == found)).await?;
+    same("a treaty was found", found.is_empty(), false)?;
+
+    page.open("?time=1938..1948&tab=changes").await?;
+    page.wait_for("changes", async || Ok(page.count("[data-shift=away]").await? == 1)).await?;
+    choose(page, "scope", "western_europe").await?;
+    page.click("[data-shift=away]").await?;
+    page.wait_for("one group", async || Ok(page.count(".group").await? == 1)).await?;
+    let changed = page.texts(".change-head .link").await?;
+    again(page, "changes_shift=away").await?;
+    page.wait_for("the same changes", async || Ok(page.texts(".change-head .link").await? == changed)).await?;
+
+    page.open("?time=1962&tab=take").await?;
+    page.wait_for("the picture", async || Ok(page.count("[data-testid=take-size]").await? == 1)).await?;
+    choose(page, "take-size", "a4").await?;
+    page.click("[data-testid=take-grey]").await?;
+    again(page, "take_grey=on").await?;
+    page.wait_for("the picture", async || Ok(page.count("[data-testid=take-grey]:checked").await? == 1)).await?;
+    let size = "return document.querySelector('[data-testid=take-size]').value";
+    same("the size", page.ask::<String>(size, vec![]).await?.as_str(), "a4")
+}
+
 /// Broken and hostile addresses, and what the notice must name of each.
 const HOSTILE: [(&str, &[&str]); 7] = [
     (

@@ -122,6 +122,8 @@ fn main() -> ExitCode {
         address::back_and_forward_return_to_where_the_reader_was,
         address::drawing_the_slider_through_the_years_makes_few_entries_of_the_history,
         address::a_hostile_address_opens_the_atlas_and_the_notice_names_what_was_ignored,
+        address::a_link_restores_how_the_table_is_sorted_and_narrowed,
+        address::a_link_restores_the_conditions_of_the_search_the_changes_and_the_picture,
         address::an_event_alone_opens_on_its_day,
         entries::a_stroke_of_the_slider_makes_an_entry_of_where_it_ends,
         entries::play_makes_no_entry_when_it_is_paused,

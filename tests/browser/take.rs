@@ -134,6 +134,11 @@ pub async fn tables_of_the_view_are_saved_as_csv_and_json(page: &Page<'_>) -> Ou
         let rows: Vec<Vec<String>> =
             read("a reader of CSV", rows)?.iter().map(|row| row.iter().map(String::from).collect()).collect();
         same(&format!("the rows of {part}"), rows, table.rows.clone())?;
+        let sheet = page.spreadsheet(&bytes).await?;
+        let header: Vec<String> = table.header.iter().map(ToString::to_string).collect();
+        let all: Vec<Vec<String>> = [header].into_iter().chain(table.rows.clone()).collect();
+        same(&format!("the cells of {part} in a spreadsheet"), sheet.rows, all)?;
+        same("cells that a spreadsheet would work out", sheet.formulas, vec![])?;
         let bytes = file(page, &format!("take-{part}-json"), &format!("{STEM}-{part}.json")).await?;
         let rows: Vec<serde_json::Map<String, serde_json::Value>> =
             read("a reader of JSON", serde_json::from_slice(&bytes))?;

@@ -4,7 +4,7 @@ use crate::record::record;
 use atlas_core::date::Date;
 use atlas_core::legend::{Class, counts};
 use atlas_core::relation::Stance;
-use atlas_core::table::{Column, rows, sort};
+use atlas_core::table::{Column, Sorting, rows, sort};
 
 fn day(text: &str) -> Date {
     Date::parse(text).unwrap()
@@ -29,7 +29,7 @@ fn a_sorted_table_has_the_same_rows_in_order() {
     for column in Column::ALL {
         for downward in [false, true] {
             let mut sorted = plain.clone();
-            sort(&mut sorted, *column, downward, name);
+            sort(&mut sorted, Sorting { column: *column, downward }, name);
             let mut back = sorted.clone();
             back.sort_by_key(|row| row.place);
             assert_eq!(back, plain, "{column:?}");
@@ -42,7 +42,7 @@ fn a_sorted_table_has_the_same_rows_in_order() {
         }
     }
     let mut by_stance = plain.clone();
-    sort(&mut by_stance, Column::Stance, false, name);
+    sort(&mut by_stance, Sorting { column: Column::Stance, downward: false }, name);
     let first_ally = by_stance.iter().position(|row| row.class == Class::Stance(Stance::Ally)).unwrap();
     let last_hostile = by_stance.iter().rposition(|row| row.class == Class::Stance(Stance::Strained)).unwrap();
     assert!(first_ally < last_hostile);

@@ -9,4 +9,5 @@ pub mod logs;
 pub mod page;
 pub mod picture;
 pub mod runner;
+pub mod spreadsheet;
 pub mod trouble;

@@ -30,7 +30,7 @@ pub fn ensure(workspace: &Workspace) -> Outcome<PathBuf> {
     if files::read(&stamp).is_ok_and(|installed| installed == lock) {
         return Ok(modules);
     }
-    say::timed("npm ci (wasm-opt, esbuild, axe-core)", || {
+    say::timed("npm ci (wasm-opt, esbuild, axe-core, xlsx)", || {
         let mut npm = Command::new("npm");
         npm.current_dir(&folder).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
         command::run(&mut npm, LIMIT)

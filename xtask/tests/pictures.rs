@@ -53,9 +53,48 @@ fn every_view_is_a_picture_that_other_programs_read() {
                 assert!(ids.contains(&used), "{query}: there is no {used}");
             }
             // A viewer of pictures asks no host for anything and runs nothing.
-            assert!(!["<script", "<image", "<use", "href", "style="].iter().any(|part| svg.contains(part)), "{query}");
+            assert!(!["<script", "<image", "<use", "href", " style="].iter().any(|part| svg.contains(part)), "{query}");
         }
     }
+}
+
+/// The names that a picture shows: texts with an edge around them.
+fn names(svg: &str) -> Vec<String> {
+    let document = Document::parse(svg).unwrap_or_else(|e| panic!("{e}"));
+    let edged = document.descendants().filter(|n| n.has_tag_name("text") && n.has_attribute("stroke"));
+    edged.filter_map(|n| n.text().map(String::from)).collect()
+}
+
+#[test]
+fn a_picture_has_the_names_and_lines_of_the_view_if_it_has_them() {
+    let compiled = compiled();
+    let world = drawn(&compiled, &["--query", "time=1962"]);
+    let shown = names(&world);
+    for name in ["USSR", "Brazil", "United States", "India"] {
+        assert!(shown.iter().any(|text| text == name), "{name}: {shown:?}");
+    }
+    // Seen nearer, there is more room, and what lies outside has no names.
+    let near = names(&drawn(&compiled, &["--query", "time=1948&map=20,50,6"]));
+    for name in ["Moscow", "Ankara", "Italy"] {
+        assert!(near.iter().any(|text| text == name), "{name}: {near:?}");
+    }
+    assert!(!near.iter().any(|text| text == "Brazil"));
+    assert_eq!(names(&drawn(&compiled, &["--query", "time=1962&names=off"])), Vec::<String>::new());
+    let with_lines = drawn(&compiled, &["--query", "time=1962&lines=on"]);
+    assert!(with_lines.matches("stroke-opacity=\"0.5\"").count() > 30);
+    assert_eq!(world.matches("stroke-opacity=\"0.5\"").count(), 0);
+}
+
+#[test]
+fn a_picture_of_two_days_shows_what_changed() {
+    let compiled = compiled();
+    let svg = drawn(&compiled, &["--query", "time=1938..1948"]);
+    let document = Document::parse(&svg).unwrap_or_else(|e| panic!("{e}"));
+    let texts: Vec<&str> = document.descendants().filter_map(|n| n.text()).collect();
+    for part in ["What changed from 1938 to 1948", "Nearer by 1", "No longer a state"] {
+        assert!(texts.iter().any(|text| text.contains(part)), "{part}: {texts:?}");
+    }
+    assert!(svg.contains("url(#t-broken)"));
 }
 
 #[test]

@@ -3,16 +3,17 @@
 //! Names follow Our World in Data's where they fit: `time` (a year or an ISO day; two of them, `1938..1962`, compare the second with the
 //! first), `country` (id of a place), `tab` (what stands beside the map). Ours are `event`, `map` (longitude, latitude, magnification),
 //! `patterns`, `speed`, `pauses`, `layer`, `powers`, `names`, `lines`, `projection`, `pair`, `span` (`1941..1945`), `step`, `states` (ids with a tilde between
-//! them), `among`, `by` and `order` (settings of what stands beside the map), `find`, `lang`, and for frames in other pages `embed` and `origin`.
+//! them), `find`, `lang`, for frames in other pages `embed` and `origin`, and the settings of what stands beside the map, see [`Setting`].
 
 mod values;
 
 use crate::camera::{Camera, opening_turn};
-use crate::choices::{LONGEST_SEARCH, Layer, Pair, ProjectionKind, Settings, Step, Tab};
+use crate::choices::{LONGEST_SEARCH, Layer, Pair, ProjectionKind, Step, Tab};
 use crate::embed::Origin;
 use crate::lang::Lang;
 use crate::record::Record;
 use crate::relation::named;
+use crate::settings::Setting;
 use crate::timeline::Speed;
 use crate::view::View;
 use crate::viewport::Viewport;
@@ -96,9 +97,6 @@ pub fn encode(view: &View, record: &Record) -> String {
         ("lines", on(view.lines), on(false)),
         ("pauses", on(view.pauses), on(false)),
         ("speed", view.speed.name(), opening.speed.name()),
-        ("among", view.settings.among.as_str(), ""),
-        ("by", view.settings.by.as_str(), ""),
-        ("order", view.settings.order.as_str(), ""),
         ("embed", on(view.embed), on(false)),
         ("origin", view.origin.as_ref().map_or("", Origin::as_str), ""),
         ("lang", view.lang.as_ref().map_or("", Lang::name), ""),
@@ -113,10 +111,12 @@ pub fn encode(view: &View, record: &Record) -> String {
     if !ids.is_empty() {
         put("states", &ids.join("~"));
     }
-    if !view.find.is_empty() {
+    let find = Some(("find", view.find.as_str())).filter(|(_, text)| !text.is_empty());
+    let settings = view.settings.iter().map(|(setting, text)| (setting.name(), text));
+    for (name, text) in find.into_iter().chain(settings) {
         let mut value = String::new();
-        push_escaped(&mut value, &view.find);
-        put("find", &value);
+        push_escaped(&mut value, text);
+        put(name, &value);
     }
     query
 }
@@ -185,11 +185,8 @@ fn set(view: &mut View, name: &str, value: &str, record: &Record) -> Result<(), 
         "origin" => view.origin = Some(Origin::parse(value).ok_or(Reason::Choice)?),
         "span" => view.span = Some(span(value).ok_or(Reason::Span)?),
         "states" => view.states = places(value, record).ok_or(Reason::Place)?,
-        "among" => view.settings.among = Settings::name(value).ok_or(Reason::Choice)?,
-        "by" => view.settings.by = Settings::name(value).ok_or(Reason::Choice)?,
-        "order" => view.settings.order = Settings::name(value).ok_or(Reason::Choice)?,
         "find" => view.find = value.chars().take(LONGEST_SEARCH).collect(),
-        _ => return Err(Reason::UnknownName),
+        _ => view.settings.set(Setting::from_name(name).ok_or(Reason::UnknownName)?, value),
     }
     Ok(())
 }
@@ -207,6 +204,7 @@ mod tests {
     use crate::lang::Language;
     use crate::place::{EventIx, NameSpan, Place, PlaceIx};
     use crate::projection::{MapPoint, invert};
+    use crate::settings::Settings;
     use crate::topology::Topology;
     use proptest::prelude::*;
 
@@ -282,38 +280,31 @@ mod tests {
     #[test]
     fn every_choice_has_its_place_in_the_address() {
         let query = "time=1938-09-01..1962&country=egypt&layer=blocs&projection=globe&tab=strips&pair=side&step=month\
-            &patterns=on&powers=on&names=off&lines=on&pauses=on&among=western_europe&by=tie&order=turn&embed=on&origin=http://localhost:8000&lang=ru&span=1961..1963&states=israel~egypt&find=Chru%C5%A1%C4%8Dov%20a%26b";
+            &patterns=on&powers=on&names=off&lines=on&pauses=on&embed=on&origin=http://localhost:8000&lang=ru&span=1961..1963&states=israel~egypt&find=Chru%C5%A1%C4%8Dov%20a%26b\
+            &among=western_europe&by=tie&order=turn&table_sort=since_down&table_name=%C3%A9%20a&find_bloc=nato&changes_shift=away&take_grey=on";
         let (view, ignored) = decode(query, &record());
         assert_eq!(ignored, vec![]);
         assert_eq!((view.layer, view.tab, view.lang), (Layer::Blocs, Tab::Strips, Lang::from_name("ru")));
         assert_eq!(view.states, vec![PlaceIx(1), PlaceIx(0)]);
         assert_eq!(view.find, "Chruščov a&b");
+        assert_eq!(
+            (view.settings.get(Setting::Among), view.settings.get(Setting::TableName)),
+            ("western_europe", "é a")
+        );
         assert_eq!(view.other.map(|d| d.to_string()).as_deref(), Some("1938-09-01"));
         assert_eq!(encode(&view, &record()), query);
     }
 
     #[test]
     fn choices_that_do_not_exist_are_told_one_by_one() {
-        let query = "among=Mars&origin=*&layer=oil&projection=mercator&tab=x&pair=2&step=day&lang=tl&span=1930..1940&states=egypt~atlantis&time=1950..2050";
+        let query = "origin=*&layer=oil&projection=mercator&tab=x&pair=2&step=day&lang=tl&span=1930..1940&states=egypt~atlantis&time=1950..2050";
         let (view, ignored) = decode(query, &record());
         assert_eq!(view, View::default());
         let reasons: Vec<_> = ignored.iter().map(|i| i.reason).collect();
         let choice = Reason::Choice;
         assert_eq!(
             reasons,
-            vec![
-                choice,
-                choice,
-                choice,
-                choice,
-                choice,
-                choice,
-                choice,
-                choice,
-                Reason::Place,
-                Reason::Time,
-                Reason::Span
-            ]
+            vec![choice, choice, choice, choice, choice, choice, choice, Reason::Place, Reason::Time, Reason::Span]
         );
     }
 
@@ -339,17 +330,21 @@ mod tests {
         fn any_view_survives_its_address(
             day in 0u16..27_076, place in proptest::option::of(0u16..2), event in proptest::option::of(0u16..2),
             x in 0.0..1e5f64, y in 0.0..48_000.0f64, scale in 1.0..40.0f64, patterns: bool, names: bool, lines: bool, speed in 0usize..4,
+            set in proptest::collection::vec((0usize..Setting::ALL.len(), "\\PC{1,40}"), 0..5),
         ) {
             let record = record();
             let mut date = Date::FIRST;
             for _ in 0..day { date = date.succ().unwrap(); }
+            let mut settings = Settings::default();
+            for (at, text) in &set { settings.set(Setting::ALL[*at], text); }
             let view = View {
-                date, place: place.map(PlaceIx), event: event.map(EventIx), patterns, names, lines, playing: false, speed: Speed::ALL[speed],
+                settings, date, place: place.map(PlaceIx), event: event.map(EventIx), patterns, names, lines, playing: false, speed: Speed::ALL[speed],
                 viewport: Viewport::new(MapPoint { x, y }, scale), ..View::default()
             };
             let (back, ignored) = decode(&encode(&view, &record), &record);
             prop_assert_eq!(ignored, vec![]);
             prop_assert_eq!((back.date, back.place, back.event, back.patterns, back.names, back.lines, back.speed), (view.date, view.place, view.event, patterns, names, lines, view.speed));
+            prop_assert_eq!(&back.settings, &view.settings);
             let apart = |a: f64, b: f64| (a - b).abs();
             prop_assert!(apart(back.viewport.scale(), view.viewport.scale()) < 0.01);
             prop_assert!(apart(back.viewport.centre().y, view.viewport.centre().y) < 60.0);

@@ -15,9 +15,10 @@ pub struct Table {
 const JOIN: &str = "; ";
 
 impl Table {
-    /// As CSV (RFC 4180, but lines end with a line feed alone).
+    /// As CSV (RFC 4180, but lines end with a line feed alone). A byte order mark comes first: without it spreadsheet programs take the
+    /// text for the code page of the machine.
     pub fn csv(&self) -> String {
-        let mut out = String::new();
+        let mut out = String::from('\u{feff}');
         push_line(&mut out, self.header.iter().copied());
         for row in &self.rows {
             push_line(&mut out, row.iter().map(String::as_str));
@@ -69,7 +70,7 @@ mod tests {
     #[test]
     fn an_empty_field_is_null_in_json_and_nothing_in_csv() {
         let table = Table { header: &["a", "b"], rows: vec![vec!["x, \"y\"".into(), String::new()]] };
-        assert_eq!(table.csv(), "a,b\n\"x, \"\"y\"\"\",\n");
+        assert_eq!(table.csv(), "\u{feff}a,b\n\"x, \"\"y\"\"\",\n");
         assert_eq!(table.json(), "[\n  {\"a\": \"x, \\\"y\\\"\", \"b\": null}\n]\n");
         let none = Table { header: &["a"], rows: vec![] };
         assert_eq!(serde_json::from_str::<Vec<()>>(&none.json()).unwrap(), vec![]);

@@ -59,6 +59,13 @@ pub struct Label {
     pub half: (f64, f64),
 }
 
+impl Label {
+    /// From the point that it stands at to the base of its first line, in pixels down.
+    pub fn base(&self) -> f64 {
+        self.shift.1 + self.size * (0.36 - LINE * (self.lines.len() as f64 - 1.0) / 2.0)
+    }
+}
+
 /// Sizes of the type in pixels, and how wide land is, in pixels, that has names of this size.
 const SIZES: [(f64, f64); 3] = [(14.0, 240.0), (12.0, 90.0), (10.5, 0.0)];
 /// Height of a line, in sizes of the type.
@@ -76,9 +83,9 @@ const CAPITAL_UNIT: f64 = 50.0;
 /// Pixels from the middle of the dot of a capital to its edge.
 const DOT: f64 = 3.5;
 /// Pixels from the middle of a circle to its edge.
-const CIRCLE: f64 = 5.0;
+pub const CIRCLE: f64 = 5.0;
 /// Pixels from the middle of the largest mark to its edge.
-const MARK: f64 = 8.0;
+pub const MARK: f64 = 8.0;
 /// Magnifications at which names are chosen anew stand in this relation.
 const STEP: f64 = 1.19;
 

@@ -1,5 +1,10 @@
 //! Where in its land a name can stand: about the middle of a wide level chord.
 
+use crate::outline::{Outlines, project_point};
+use crate::project::carried;
+use crate::project::disc::Disc;
+use crate::topology::Point;
+
 /// The room for a name in some land, in map units.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Room {
@@ -19,6 +24,13 @@ const LINES: i32 = 7;
 const ASPECT: f64 = 6.0;
 /// How much less a line counts at the upper or lower end of the land than in its middle.
 const ASIDE: f64 = 0.5;
+
+/// Rooms in pieces of land, given in order, laid flat by a disc or, without one, by Equal Earth.
+pub fn in_land(outlines: &Outlines, pieces: &[u16], disc: Option<&Disc>) -> Vec<Room> {
+    let place = |point: &Point| carried(disc, project_point(*point));
+    let rings = outlines.rings(|piece| pieces.binary_search(&piece).is_ok());
+    rooms(&rings.iter().map(|ring| ring.iter().filter_map(place).collect()).collect::<Vec<_>>())
+}
 
 /// Rooms in land within rings, given by their points, each closed or not: outer edges and holes alike. The best comes first; none
 /// where the rings hold no area.

@@ -1,27 +1,28 @@
-//! The texts of a picture in the words of a language.
+//! The texts of a picture in the words of its language.
 
-use super::Captions;
-use super::key::{Row, Subject};
+use super::key::{self, Row};
+use super::{Captions, Subject};
 use crate::choices::Layer;
 use crate::give::cite::VERSION;
-use crate::record::Record;
-use crate::view::View;
 use crate::words::{Table, Word};
 
 /// The texts for a view and the rows of its legend.
-pub fn captions(words: &Table, record: &Record, view: &View, address: &str, rows: &[Row]) -> Captions {
-    let layer = match view.layer {
-        Layer::Relations => words.text(Word::Legend),
-        layer => words.layer(layer),
+pub fn captions(subject: &Subject, rows: &[Row]) -> Captions {
+    let Subject { record, view, words, address, .. } = *subject;
+    let (title, date) = match (view.change_since(), view.layer) {
+        (Some(other), _) => {
+            let (from, to) = (other.min(view.date), other.max(view.date));
+            let days = [("from", &*words.shown(from)), ("to", &*words.shown(to))];
+            (words.with(Word::ChangesHeading, &days), String::new())
+        }
+        (None, Layer::Relations) => (words.text(Word::Legend).to_string(), words.day(view.date)),
+        (None, layer) => (words.layer(layer).to_string(), words.day(view.date)),
     };
-    let title = match view.place {
-        Some(place) => words.with(Word::TakeTitle, &[("name", words.name(record, place, view.date)), ("title", layer)]),
-        None => layer.to_string(),
-    };
+    let of = |place| words.with(Word::TakeTitle, &[("name", words.name(record, place, view.date)), ("title", &title)]);
     Captions {
         lang: words.lang.name().to_string(),
-        title,
-        date: words.day(view.date),
+        title: view.place.map_or_else(|| title.clone(), of),
+        date,
         legend: rows.iter().map(|row| label(words, row).to_string()).collect(),
         source: words.with(Word::TakeSource, &[("version", VERSION)]),
         address: address.to_string(),
@@ -30,10 +31,10 @@ pub fn captions(words: &Table, record: &Record, view: &View, address: &str, rows
 
 fn label<'a>(words: &'a Table, row: &Row) -> &'a str {
     match row.subject {
-        Subject::Class(class) => words.class(class),
-        Subject::Shade(shade) => words.shade(shade),
-        Subject::Second(layer) => words.second(layer),
-        Subject::Texture(texture) => words.texture(texture),
-        Subject::Mark(mark) => words.mark(mark),
+        key::Subject::Class(class) => words.class(class),
+        key::Subject::Shade(shade) => words.shade(shade),
+        key::Subject::Second(layer) => words.second(layer),
+        key::Subject::Texture(texture) => words.texture(texture),
+        key::Subject::Mark(mark) => words.mark(mark),
     }
 }

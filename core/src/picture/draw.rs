@@ -4,10 +4,13 @@ use super::defs::{self, Patterns};
 use super::key::{Row, Subject};
 use super::layout::{FOOT, Layout, SAMPLE, Size};
 use super::palette::{Palette, pixels};
-use super::scene::Scene;
+use super::scene::{Scene, Way};
 use super::xml::Xml;
 use super::{Captions, Style};
 use crate::camera::Camera;
+use crate::from_moscow::thickness;
+use crate::label::{LINE, Label, What};
+use crate::layer::GONE;
 use crate::legend::{Class, Mark, Texture};
 use crate::path::fixed;
 use crate::projection::MapPoint;
@@ -34,10 +37,16 @@ pub(super) const COLOURS: [&str; 15] = [
 ];
 
 /// Type size at which a line of the map is as wide as on the screen, in pixels.
-const SCREEN_TYPE: f64 = 14.0;
+pub(super) const SCREEN_TYPE: f64 = 14.0;
 
 const SERIF: &str = "Georgia, 'Times New Roman', 'Liberation Serif', serif";
 const SANS: &str = "Arial, Helvetica, 'Liberation Sans', 'DejaVu Sans', sans-serif";
+
+/// What a picture is called: its title, and its date where the title has none.
+fn headline(captions: &Captions) -> String {
+    let parts = [captions.title.as_str(), captions.date.as_str()].into_iter().filter(|text| !text.is_empty());
+    parts.collect::<Vec<_>>().join(", ")
+}
 
 /// What draws.
 struct Pen<'a> {
@@ -53,20 +62,26 @@ struct Pen<'a> {
 }
 
 /// The picture.
-pub fn draw(scene: &Scene, rows: &[Row], captions: &Captions, camera: &Camera, size: Size, style: &Style) -> String {
-    let layout = Layout::new(size, captions);
+pub fn draw(
+    scene: &Scene,
+    names: &[Label],
+    rows: &[Row],
+    captions: &Captions,
+    (layout, camera, size): (Layout, Camera, Size),
+    style: &Style,
+) -> String {
     let mut pen = Pen {
         xml: Xml::default(),
         palette: &style.palette,
         px: layout.em / SCREEN_TYPE,
-        unit: layout.unit(camera),
+        unit: layout.unit(&camera),
         layout: &layout,
-        camera: *camera,
+        camera,
         patterned: style.patterned,
     };
     pen.sheet(size, captions);
     pen.definitions(scene, rows);
-    pen.map(scene);
+    pen.map(scene, names);
     pen.texts(captions);
     for (number, (row, label)) in rows.iter().zip(&captions.legend).enumerate() {
         pen.row(number, row, label);
@@ -91,7 +106,7 @@ impl Pen<'_> {
             .with("viewBox", &["0", "0", &width, &height].join(" "))
             .with("role", "img")
             .with("xml:lang", &captions.lang);
-        self.xml.open("title").text(&[captions.title.as_str(), captions.date.as_str()].join(", ")).close();
+        self.xml.open("title").text(&headline(captions)).close();
         self.xml.open("desc").text(&about).close();
         self.xml.empty("rect").with("width", &width).with("height", &height).with("fill", &paper);
     }
@@ -106,7 +121,8 @@ impl Pen<'_> {
             .number("width", map.width)
             .number("height", map.height);
         self.xml.close();
-        let on_map = scene.areas.iter().filter_map(|shape| self.tile(shape.class, shape.texture));
+        let gone = Some(GONE.name()).filter(|_| !scene.gone.is_empty());
+        let on_map = scene.areas.iter().filter_map(|shape| self.tile(shape.class, shape.texture)).chain(gone);
         let in_key = rows.iter().filter_map(|row| self.tile(row.class, row.texture));
         let (on_map, in_key) = (Patterns::new("t-", on_map, self.px * self.unit), Patterns::new("s-", in_key, self.px));
         for patterns in [on_map, in_key] {
@@ -123,7 +139,7 @@ impl Pen<'_> {
         }
     }
 
-    fn map(&mut self, scene: &Scene) {
+    fn map(&mut self, scene: &Scene, names: &[Label]) {
         let (x, y) = self.layout.at(&self.camera, MapPoint { x: 0.0, y: 0.0 });
         let transform =
             ["translate(", &fixed(x, 3), " ", &fixed(y, 3), ") scale(", &fixed(1.0 / self.unit, 6), ")"].concat();
@@ -138,6 +154,9 @@ impl Pen<'_> {
                 self.xml.empty("path").with("fill", &["url(#t-", tile, ")"].concat()).with("d", &shape.d);
             }
         }
+        for d in &scene.gone {
+            self.xml.empty("path").with("fill", &["url(#t-", GONE.name(), ")"].concat()).with("d", d);
+        }
         self.xml.close();
         self.fill("sea", &scene.lakes);
         self.lines("inner", 0.25, &[&scene.inner]);
@@ -150,6 +169,9 @@ impl Pen<'_> {
         self.lines("coast", 0.75, &[&scene.coast]);
         self.lines("card", 5.0, &[&scene.chosen]);
         self.lines("ink", 2.4, &[&scene.chosen]);
+        for way in &scene.ways {
+            self.way(way);
+        }
         for circle in &scene.circles {
             let minor = if circle.class == Class::Dependent { 0.65 } else { 1.0 };
             self.circle(circle.at, minor, circle.class);
@@ -157,7 +179,11 @@ impl Pen<'_> {
         for at in &scene.combats {
             self.combat(f64::from(at.0), f64::from(at.1), self.px * self.unit);
         }
-        self.xml.close().close();
+        self.xml.close();
+        for name in names {
+            self.name(name);
+        }
+        self.xml.close();
         // The whole world needs no edge.
         if self.camera.viewport == Viewport::WORLD {
             return;
@@ -190,6 +216,56 @@ impl Pen<'_> {
                 .with("stroke", &colour)
                 .number("stroke-width", width * self.px * self.unit);
             self.xml.with("stroke-linejoin", "round").with("d", d);
+        }
+    }
+
+    /// A line from Moscow on a casing.
+    fn way(&mut self, way: &Way) {
+        self.xml.open("g").with("stroke-opacity", "0.5");
+        self.lines("mark-ground", 5.5, &[&way.d]);
+        self.xml.close();
+        let colour = match way.steps {
+            1.. => "ally",
+            0 => "mark",
+            _ => "war",
+        };
+        let dash = [7.0, 5.0].map(|length| fixed(length * self.px * self.unit, 1)).join(" ");
+        self.xml.open("g");
+        if way.steps < 0 {
+            self.xml.with("stroke-dasharray", &dash);
+        }
+        self.lines(colour, thickness(way.events), &[&way.d]);
+        self.xml.close();
+    }
+
+    /// A name, in pixels of the sheet: ink with an edge of the paper. Capitals have a dot.
+    fn name(&mut self, name: &Label) {
+        let px = self.px;
+        let (x, y) = self.layout.at(&self.camera, MapPoint { x: name.at.0, y: name.at.1 });
+        let map = self.layout.map;
+        let reach = 100.0 * px;
+        let is_near = |at: f64, from: f64, size: f64| at > from - reach && at < from + size + reach;
+        if !is_near(x, map.x, map.width) || !is_near(y, map.y, map.height) {
+            return;
+        }
+        let (ground, mark) = (self.colour("mark-ground"), self.colour("mark"));
+        if name.what == What::Capital {
+            self.xml.empty("circle").number("cx", x).number("cy", y).number("r", 2.4 * px);
+            self.xml.with("fill", &ground).with("stroke", &mark).number("stroke-width", 1.3 * px);
+        }
+        for (number, line) in name.lines.iter().enumerate() {
+            let at = (x + name.shift.0 * px, y + (name.base() + number as f64 * name.size * LINE) * px);
+            let slant = if matches!(name.what, What::State | What::Capital) { "normal" } else { "italic" };
+            for edge in [true, false] {
+                self.write(at, name.size * px, "mark", SANS, line, |xml| {
+                    xml.with("text-anchor", "middle").with("font-style", slant);
+                    if edge {
+                        xml.with("stroke", &ground).number("stroke-width", 2.6 * px);
+                        xml.with("stroke-opacity", "0.7").with("stroke-linejoin", "round");
+                    }
+                    xml
+                });
+            }
         }
     }
 

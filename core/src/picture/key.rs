@@ -2,12 +2,10 @@
 
 use super::scene::Scene;
 use crate::choices::Layer;
-use crate::layer::{Paint, Shade, second};
+use crate::layer::{GONE, Shade, second};
 use crate::legend::{Class, Mark, Texture, counts};
 use crate::record::Record;
 use crate::relation::Stance;
-use crate::texts::Texts;
-use crate::view::View;
 
 /// What a row of the legend tells of; the caller has the words.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -37,8 +35,9 @@ pub struct Row {
     pub count: Option<usize>,
 }
 
-/// The rows for a view. Textures of ties are left out in the pattern mode, in which textures stand for the stances.
-pub fn rows(record: &Record, texts: Option<&Texts>, view: &View, scene: &Scene, patterned: bool) -> Vec<Row> {
+/// The rows for what is shown. Textures of ties are left out in the pattern mode, in which textures stand for the stances.
+pub fn rows(record: &Record, scene: &Scene, patterned: bool) -> Vec<Row> {
+    let paint = &scene.paint;
     let row = |subject, class, texture, count| Row { subject, class, texture, count };
     let of_class = |(class, count): (Class, u16)| {
         row(
@@ -48,42 +47,32 @@ pub fn rows(record: &Record, texts: Option<&Texts>, view: &View, scene: &Scene, 
             Some(usize::from(count)),
         )
     };
-    let classes = Class::LEGEND.into_iter().zip(counts(record, view.date));
+    let classes = Class::LEGEND.into_iter().zip(counts(record, paint.date));
     let mut rows: Vec<Row> = Vec::new();
-    if view.layer == Layer::Relations {
+    if paint.is_plain() {
         rows.extend(classes.map(of_class));
     } else {
-        let shades = Paint::of(view.layer, view.powers, record, texts, view.date).shades;
-        for shade in Shade::of_layer(view.layer) {
-            rows.push(row(Subject::Shade(*shade), shade.class(), None, Some(shades.count(*shade))));
+        for shade in paint.legend() {
+            rows.push(row(Subject::Shade(*shade), shade.class(), None, Some(paint.shades.count(*shade))));
         }
-        if let Some(texture) = second(view.layer) {
+        if paint.other.is_some() {
+            rows.push(row(Subject::Shade(Shade::Gone), Class::Nobody, Some(GONE), Some(paint.gone.len())));
+        }
+        if let Some(texture) = second(paint.layer) {
             let class = Class::Stance(Stance::Neutral);
-            rows.push(row(Subject::Second(view.layer), class, Some(texture), Some(shades.marked())));
+            rows.push(row(Subject::Second(paint.layer), class, Some(texture), Some(paint.shades.marked())));
         }
         rows.extend(classes.filter(|(class, _)| !matches!(class, Class::Stance(_))).map(of_class));
     }
     let told = |texture: &Texture| {
         let tie = matches!(texture, Texture::NoTie | Texture::DeFacto | Texture::Dormant | Texture::Broken);
         // The dependencies have a row with their count already.
-        *texture != Texture::Dependent && !(tie && view.layer != Layer::Relations)
+        *texture != Texture::Dependent && !(tie && !paint.is_plain())
     };
     let textures = scene.textures(patterned).into_iter().filter(told);
-    rows.extend(textures.map(|texture| row(Subject::Texture(texture), ground_of(texture), Some(texture), None)));
+    rows.extend(textures.map(|texture| row(Subject::Texture(texture), texture.ground(), Some(texture), None)));
     rows.extend(
         scene.marks().into_iter().map(|mark| row(Subject::Mark(mark), Class::Stance(Stance::Neutral), None, None)),
     );
     rows
-}
-
-/// The class on which a texture is shown: one on which it is often seen.
-fn ground_of(texture: Texture) -> Class {
-    match texture {
-        Texture::NoTie | Texture::DeFacto | Texture::Dormant => Class::Stance(Stance::Neutral),
-        Texture::Broken => Class::Stance(Stance::Strained),
-        Texture::Dependent => Class::Dependent,
-        Texture::Unrecognised => Class::Soviet,
-        Texture::SovietTroops => Class::SovietOccupied,
-        Texture::Occupied(_) => Class::Stance(Stance::Partner),
-    }
 }

@@ -1,12 +1,13 @@
 //! A picture of the view, as SVG of any size and aspect: the map, and around it title, date, legend, sources and address.
 //!
-//! The words come in as texts and the colours as a palette, so the same function serves screens, paper, languages and greys.
+//! The words are those of a language and the colours those of a palette, so the same function serves screens, paper, languages and greys.
 
 pub mod caption;
 mod defs;
 mod draw;
 pub mod key;
 pub mod layout;
+pub mod names;
 pub mod palette;
 pub mod scene;
 pub mod surface;
@@ -16,7 +17,10 @@ use crate::outline::Outlines;
 use crate::record::Record;
 use crate::texts::Texts;
 use crate::view::View;
-use key::{Row, rows};
+use crate::words::Table;
+use caption::captions;
+use draw::SCREEN_TYPE;
+use key::rows;
 use layout::{Layout, Size};
 use palette::Palette;
 use scene::Scene;
@@ -29,7 +33,7 @@ pub struct Captions {
     pub lang: String,
     /// The title: what the colours tell, and of which state if one is open.
     pub title: String,
-    /// The date.
+    /// The date; empty where the title has it.
     pub date: String,
     /// The rows of the legend, in the order of [`key::rows`].
     pub legend: Vec<String>,
@@ -56,22 +60,32 @@ impl Style {
     }
 }
 
-/// The picture of a view. `caption` gives the texts for the rows of the legend.
-pub fn picture(
-    record: &Record,
-    texts: Option<&Texts>,
-    view: &View,
-    outlines: &Outlines,
-    size: Size,
-    style: &Style,
-    caption: impl Fn(&[Row]) -> Captions,
-) -> String {
-    let camera = view.camera();
+/// What a picture is of.
+#[derive(Clone, Copy)]
+pub struct Subject<'a> {
+    /// The record.
+    pub record: &'a Record,
+    /// The texts, which some layers need, and which know the capitals.
+    pub texts: Option<&'a Texts>,
+    /// The view.
+    pub view: &'a View,
+    /// The words of its language.
+    pub words: &'a Table,
+    /// Address of the view.
+    pub address: &'a str,
+}
+
+/// The picture of a view, its land drawn with these outlines.
+pub fn picture(subject: &Subject, outlines: &Outlines, size: Size, style: &Style) -> String {
+    let camera = subject.view.camera();
     // How large the map is depends on the legend, and on it which states are circles, which the legend tells; a sheet with no legend
     // is near enough for the latter.
     let surface = Surface::new(outlines, camera.projection().disc());
-    let unit = Layout::new(size, &caption(&[])).unit(&camera);
-    let scene = Scene::of(record, texts, view, &surface, unit);
-    let rows = rows(record, texts, view, &scene, style.patterned);
-    draw::draw(&scene, &rows, &caption(&rows), &camera, size, style)
+    let bare = Layout::new(size, &captions(subject, &[]));
+    let scene = Scene::of(subject, &surface, bare.unit(&camera));
+    let rows = rows(subject.record, &scene, style.patterned);
+    let captions = captions(subject, &rows);
+    let layout = Layout::new(size, &captions);
+    let names = names::names(subject, &scene, &surface, layout.unit(&camera) * layout.em / SCREEN_TYPE);
+    draw::draw(&scene, &names, &rows, &captions, (layout, camera, size), style)
 }

@@ -1,13 +1,12 @@
 //! What a picture shows of the map: shapes in map units with their classes, ready to be drawn in any colours at any size.
 
+use super::Subject;
 use super::surface::Surface;
+use crate::from_moscow::{self, lines};
 use crate::layer::Paint;
 use crate::legend::{Class, Mark, Texture};
 use crate::marks::{combats, dots};
-use crate::record::Record;
 use crate::snapshot::{Line, Snapshot};
-use crate::texts::Texts;
-use crate::view::View;
 
 /// A small place is drawn as a circle until its land is about so many pixels wide.
 pub const DOT_PIXELS: f64 = 14.0;
@@ -34,9 +33,24 @@ pub struct Circle {
     pub class: Class,
 }
 
+/// A line from Moscow.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Way {
+    /// Path data in map units.
+    pub d: String,
+    /// Events that it stands for.
+    pub events: usize,
+    /// Steps of stance towards alliance (above 0) or towards war (below 0).
+    pub steps: i8,
+}
+
 /// Everything of the map, from the bottom to the top. All texts are path data in map units.
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Scene {
+    /// How it is painted.
+    pub paint: Paint,
+    /// The land.
+    pub snapshot: Snapshot,
     /// The edge of the world.
     pub sea: String,
     /// Meridians and parallels.
@@ -45,6 +59,8 @@ pub struct Scene {
     pub rings: String,
     /// Land.
     pub areas: Vec<Shape>,
+    /// Land of states that are gone, where a change is shown.
+    pub gone: Vec<String>,
     /// Lakes.
     pub lakes: String,
     /// Inner lines of empires and of the Soviet state.
@@ -57,6 +73,8 @@ pub struct Scene {
     pub coast: String,
     /// The outline of the open place.
     pub chosen: String,
+    /// Lines from Moscow, where the view has them.
+    pub ways: Vec<Way>,
     /// Circles of small places.
     pub circles: Vec<Circle>,
     /// Where Soviet troops fight, in map units.
@@ -65,16 +83,28 @@ pub struct Scene {
 
 impl Scene {
     /// What a view shows, drawn on a surface. `unit`: map units of a pixel, for what is too small to be seen as land.
-    pub fn of(record: &Record, texts: Option<&Texts>, view: &View, surface: &Surface, unit: f64) -> Scene {
-        let snapshot = Snapshot::of(record, view.date);
-        let paint = Paint::of(view.layer, view.powers, record, texts, view.date);
+    pub fn of(subject: &Subject, surface: &Surface, unit: f64) -> Scene {
+        let Subject { record, texts, view, .. } = *subject;
+        let paint = match view.change_since() {
+            Some(other) => Paint::of_change(record, other, view.date),
+            None => Paint::of(view.layer, view.powers, record, texts, view.date),
+        };
+        let date = paint.date;
+        let snapshot = Snapshot::of(record, date);
+        let then = paint.other.map(|day| Snapshot::of(record, day));
+        let gone = paint.gone.iter().filter_map(|place| Some(surface.area(&then.as_ref()?.pieces_of(*place))));
+        let ways = if view.lines { lines(record, &snapshot, texts, date) } else { Vec::new() };
+        let way = |line: from_moscow::Line| Way {
+            d: from_moscow::path(line.to, surface.disc()),
+            events: line.events,
+            steps: line.steps,
+        };
         let areas = snapshot.areas.iter().map(|(key, pieces)| {
             let (class, texture) = paint.look(record, key);
             Shape { d: surface.area(pieces), class, texture }
         });
-        let small = dots(record, &snapshot, view.date)
-            .into_iter()
-            .filter(|d| d.area_km2.sqrt() * UNITS_PER_KM < unit * DOT_PIXELS);
+        let small =
+            dots(record, &snapshot, date).into_iter().filter(|d| d.area_km2.sqrt() * UNITS_PER_KM < unit * DOT_PIXELS);
         let circle =
             |d: crate::marks::Dot| Some(Circle { at: surface.point(d.at)?, class: paint.class(record, d.place) });
         let mesh = |line: Line| surface.mesh(|sides| snapshot.line(sides) == line);
@@ -83,14 +113,18 @@ impl Scene {
             grid: surface.grid(),
             rings: surface.rings(),
             areas: areas.filter(|shape| !shape.d.is_empty()).collect(),
+            gone: gone.collect(),
             lakes: surface.lakes(&record.lakes),
             inner: mesh(Line::Inner),
             control: mesh(Line::Control),
             borders: mesh(Line::Border),
             coast: mesh(Line::Coast),
             chosen: view.place.map_or(String::new(), |place| surface.area(&snapshot.pieces_of(place))),
+            ways: ways.into_iter().map(way).collect(),
             circles: small.filter_map(circle).collect(),
-            combats: combats(record, &snapshot, view.date).iter().filter_map(|c| surface.point(c.at)).collect(),
+            combats: combats(record, &snapshot, date).iter().filter_map(|c| surface.point(c.at)).collect(),
+            paint,
+            snapshot,
         }
     }
 

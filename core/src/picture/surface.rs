@@ -90,8 +90,13 @@ impl Surface<'_> {
         drawn.drawing().outline(&rings)
     }
 
+    /// The disc; none for Equal Earth.
+    pub fn disc(&self) -> Option<&Disc> {
+        self.round.as_ref().map(|round| &round.disc)
+    }
+
     /// Where a point of Equal Earth lies, in map units; none where it is hidden.
     pub fn point(&self, at: (i32, i32)) -> Option<(i32, i32)> {
-        carried(self.round.as_ref().map(|round| &round.disc), at)
+        carried(self.disc(), at)
     }
 }

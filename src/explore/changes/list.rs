@@ -14,6 +14,7 @@ use atlas_core::legend::Class;
 use atlas_core::place::{EventIx, PlaceIx};
 use atlas_core::record::Record;
 use atlas_core::scope::Scope;
+use atlas_core::settings::Setting;
 use atlas_core::texts::Texts;
 use atlas_core::view::Action;
 use yew::prelude::*;
@@ -34,6 +35,8 @@ pub struct ChangeListProps {
     pub from: Date,
     /// The later day.
     pub to: Date,
+    /// The shift that is listed alone.
+    pub only: Option<Shift>,
     /// The place that is open.
     pub place: Option<PlaceIx>,
     /// Changes the view.
@@ -58,7 +61,7 @@ fn found(props: &ChangeListProps, words: &Words) -> Vec<Change> {
 #[component]
 pub fn ChangeList(props: &ChangeListProps) -> Html {
     let words = use_words();
-    let only = use_state_eq(|| None::<Shift>);
+    let only = props.only;
     let (lit, tell) = use_lit(&props.record);
     let open = use_opening(&props.dispatch);
     let key = (props.record.clone(), props.scope, props.from, props.to, words.clone());
@@ -66,12 +69,13 @@ pub fn ChangeList(props: &ChangeListProps) -> Html {
     let of = |shift: Shift| all.iter().filter(move |change| change.shift == shift);
     let chips = Shift::ALL.iter().map(|shift| {
         let states: Vec<PlaceIx> = of(*shift).map(|change| change.place).collect();
-        let (count, again, pressed) = (states.len(), states.clone(), *only == Some(*shift));
-        let (setter, to) = (only.setter(), (!pressed).then_some(*shift));
+        let (count, again, pressed) = (states.len(), states.clone(), only == Some(*shift));
+        let to = if pressed { "" } else { shift.name() };
+        let onclick = props.dispatch.reform(move |_: MouseEvent| Action::Set(Setting::ChangesShift, to.to_string()));
         html! {
             <li key={shift.name()}>
                 <button type="button" class="chip" data-shift={shift.name()} aria-pressed={pressed.to_string()} disabled={count == 0 && !pressed}
-                    onclick={move |_: MouseEvent| setter.set(to)}
+                    {onclick}
                     onpointerenter={tell.reform(move |_: PointerEvent| states.clone())} onpointerleave={tell.reform(|_: PointerEvent| Vec::new())}
                     onfocus={tell.reform(move |_: FocusEvent| again.clone())} onblur={tell.reform(|_: FocusEvent| Vec::new())}>
                     { words.shift(*shift) }{ " " }<span class="number">{ count }</span>

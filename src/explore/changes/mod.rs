@@ -13,12 +13,13 @@ use crate::hooks::Late;
 use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words::{Word, use_words};
-use atlas_core::changes::usual_other;
+use atlas_core::changes::{Shift, usual_other};
 use atlas_core::record::Record;
 use atlas_core::region::Region;
 use atlas_core::scope::Scope;
+use atlas_core::settings::Setting;
 use atlas_core::texts::Texts;
-use atlas_core::view::View;
+use atlas_core::view::{Action, View};
 use yew::prelude::*;
 
 /// Properties of [`ChangesView`].
@@ -42,10 +43,10 @@ const OPEN_STATE: &str = "state";
 pub fn ChangesView(props: &ChangesProps) -> Html {
     let ChangesProps { record, texts, view, dispatch } = props;
     let words = use_words();
-    let chosen = use_state_eq(String::new);
-    let scope = match (Region::from_name(&chosen), view.place) {
+    let chosen = view.settings.get(Setting::ChangesOf);
+    let scope = match (Region::from_name(chosen), view.place) {
         (Some(region), _) => Scope::Region(region),
-        (None, Some(place)) if *chosen == OPEN_STATE => Scope::Place(place),
+        (None, Some(place)) if chosen == OPEN_STATE => Scope::Place(place),
         _ => Scope::World,
     };
     let other = view.other.unwrap_or_else(|| usual_other(view.date));
@@ -54,7 +55,7 @@ pub fn ChangesView(props: &ChangesProps) -> Html {
     let open_state = view.place.map(|place| (AttrValue::Static(OPEN_STATE), named(place)));
     let regions = Region::ALL.iter().map(|r| (AttrValue::Static(r.name()), words.region(*r).to_string().into()));
     let options: Vec<(AttrValue, AttrValue)> = open_state.into_iter().chain(regions).collect();
-    let value = if scope == Scope::World { AttrValue::default() } else { AttrValue::from((*chosen).clone()) };
+    let value = if scope == Scope::World { AttrValue::default() } else { AttrValue::from(chosen.to_string()) };
     let scopes = Select {
         words: words.clone(),
         label: words.get(Word::ChangesScope),
@@ -62,7 +63,7 @@ pub fn ChangesView(props: &ChangesProps) -> Html {
         options,
         chosen: value,
         all: Some(words.get(Word::ChangesWorld)),
-        on_choice: chosen.setter().to_callback(),
+        on_choice: dispatch.reform(|of| Action::Set(Setting::ChangesOf, of)),
     };
     html! {
         <>
@@ -72,7 +73,7 @@ pub fn ChangesView(props: &ChangesProps) -> Html {
                 { scopes.node() }
             </div>
             <Steps record={record.clone()} texts={texts.clone()} {scope} date={view.date} dispatch={dispatch.clone()} />
-            <ChangeList record={record.clone()} texts={texts.clone()} {scope} {from} {to} place={view.place} dispatch={dispatch.clone()} />
+            <ChangeList record={record.clone()} texts={texts.clone()} {scope} {from} {to} only={Shift::from_name(view.settings.get(Setting::ChangesShift))} place={view.place} dispatch={dispatch.clone()} />
         </>
     }
 }

@@ -4,6 +4,7 @@ use crate::browser;
 use crate::components::part::Part;
 use crate::explore::select::Select;
 use crate::shared::Shared;
+use crate::state::Dispatch;
 use crate::words::{Word, Words};
 use atlas_core::address::time;
 use atlas_core::date::{Date, Year};
@@ -14,7 +15,9 @@ use atlas_core::region::Region;
 use atlas_core::relation::Stance;
 use atlas_core::search::filter::Filter;
 use atlas_core::search::thing::Sort;
+use atlas_core::settings::{Setting, Settings};
 use atlas_core::texts::Texts;
+use atlas_core::view::Action;
 use yew::prelude::*;
 
 /// What the reader wants to see of what was found.
@@ -33,9 +36,20 @@ pub struct Conditions {
 }
 
 impl Conditions {
-    /// The same with a sort that is shown alone, or with all of them.
-    pub fn showing(self, sort: Option<Sort>) -> Conditions {
-        Conditions { sort, ..self }
+    /// The conditions that are set. Blocs are known as soon as the texts are there.
+    pub fn of(settings: &Settings, texts: Option<&Texts>) -> Conditions {
+        let year = |setting| time(settings.get(setting).trim()).map(Date::year);
+        let bloc = settings.get(Setting::FindBloc);
+        Conditions {
+            sort: Sort::from_name(settings.get(Setting::FindSort)),
+            kind: Kind::from_name(settings.get(Setting::FindKind)),
+            region: Region::from_name(settings.get(Setting::FindRegion)),
+            bloc: texts.and_then(|texts| texts.blocs.iter().position(|one| one.id == bloc)),
+            stance: Stance::from_name(settings.get(Setting::FindStance)),
+            grade: Grade::from_name(settings.get(Setting::FindGrade)),
+            from: year(Setting::FindFrom),
+            to: year(Setting::FindTo),
+        }
     }
 
     /// Whether there is any besides the sort.
@@ -65,6 +79,17 @@ impl Conditions {
     }
 }
 
+/// What can be asked besides the sort.
+const ASKED: [Setting; 7] = [
+    Setting::FindKind,
+    Setting::FindRegion,
+    Setting::FindBloc,
+    Setting::FindStance,
+    Setting::FindGrade,
+    Setting::FindFrom,
+    Setting::FindTo,
+];
+
 /// The controls of the conditions.
 #[derive(PartialEq)]
 pub struct Narrow {
@@ -74,22 +99,15 @@ pub struct Narrow {
     pub texts: Shared<Texts>,
     /// The conditions.
     pub conditions: Conditions,
-    /// Called with others.
-    pub on_conditions: Callback<Conditions>,
+    /// Changes the view.
+    pub dispatch: Dispatch,
 }
 
 impl Part for Narrow {
     fn show(&self) -> Html {
         let words = &self.words;
         let now = &self.conditions;
-        let set = |set: fn(&mut Conditions, &str)| {
-            let now = now.clone();
-            self.on_conditions.reform(move |value: String| {
-                let mut conditions = now.clone();
-                set(&mut conditions, &value);
-                conditions
-            })
-        };
+        let set = |setting| self.dispatch.reform(move |value: String| Action::Set(setting, value));
         let option = |name: &'static str, text: &str| (AttrValue::Static(name), AttrValue::from(text.to_string()));
         let name = |name: Option<&'static str>| AttrValue::Static(name.unwrap_or_default());
         let kinds = Kind::ALL.iter().map(|kind| option(kind.name(), words.kind(*kind))).collect::<Vec<_>>();
@@ -97,18 +115,19 @@ impl Part for Narrow {
         let stances =
             Stance::ALL.iter().rev().map(|stance| option(stance.name(), words.stance(*stance))).collect::<Vec<_>>();
         let grades = Grade::ALL.iter().map(|grade| option(grade.name(), words.grade(*grade))).collect::<Vec<_>>();
-        let blocs = self.texts.blocs.iter().enumerate();
-        let blocs = blocs.map(|(at, bloc)| (at.to_string().into(), bloc.name.clone().into())).collect::<Vec<_>>();
+        let blocs = self.texts.blocs.iter();
+        let blocs = blocs.map(|bloc| (bloc.id.clone().into(), bloc.name.clone().into())).collect::<Vec<_>>();
+        let bloc = now.bloc.and_then(|at| self.texts.blocs.get(at)).map_or("", |bloc| &bloc.id).to_string().into();
         let clear = {
-            let sort = now.sort;
-            self.on_conditions.reform(move |_: MouseEvent| Conditions { sort, ..Conditions::default() })
+            let dispatch = self.dispatch.clone();
+            move |_: MouseEvent| ASKED.iter().for_each(|asked| dispatch.emit(Action::Set(*asked, String::new())))
         };
-        let choice = |label: Word, testid: &'static str, options, chosen: AttrValue, on_choice: Callback<String>| {
-            Select { words: words.clone(), label: words.get(label), testid, options, chosen, all: None, on_choice }
-                .node()
+        let choice = |label: Word, testid: &'static str, options, chosen: AttrValue, setting| {
+            let (label, on_choice) = (words.get(label), set(setting));
+            Select { words: words.clone(), label, testid, options, chosen, all: None, on_choice }.node()
         };
-        let field = |label: Word, testid: &'static str, value: Option<Year>, set: Callback<String>| {
-            let onchange = set.reform(|e: Event| browser::value_of(&e).unwrap_or_default());
+        let field = |label: Word, testid: &'static str, value: Option<Year>, setting| {
+            let onchange = set(setting).reform(|e: Event| browser::value_of(&e).unwrap_or_default());
             html! {
                 <label class="year-label">{ words.get(label) }<input type="text" inputmode="numeric" size="4" maxlength="4" autocomplete="off" class="year-field" data-testid={testid} value={value.map(|y| y.to_string())} {onchange} /></label>
             }
@@ -117,13 +136,13 @@ impl Part for Narrow {
             <details class="narrow" open={now.is_asking()}>
                 <summary>{ words.get(Word::FindNarrow) }</summary>
                 <div class="choice">
-                    { choice(Word::FindKind, "find-kind", kinds, name(now.kind.map(Kind::name)), set(|c, v| c.kind = Kind::from_name(v))) }
-                    { choice(Word::ColumnRegion, "find-region", regions, name(now.region.map(Region::name)), set(|c, v| c.region = Region::from_name(v))) }
-                    { choice(Word::FindBloc, "find-bloc", blocs, now.bloc.map(|at| at.to_string()).unwrap_or_default().into(), set(|c, v| c.bloc = v.parse().ok())) }
-                    { choice(Word::FindStance, "find-stance", stances, name(now.stance.map(Stance::name)), set(|c, v| c.stance = Stance::from_name(v))) }
-                    { choice(Word::FindGrade, "find-grade", grades, name(now.grade.map(Grade::name)), set(|c, v| c.grade = Grade::from_name(v))) }
-                    { field(Word::FindFrom, "find-from", now.from, set(|c, v| c.from = time(v.trim()).map(Date::year))) }
-                    { field(Word::FindTo, "find-to", now.to, set(|c, v| c.to = time(v.trim()).map(Date::year))) }
+                    { choice(Word::FindKind, "find-kind", kinds, name(now.kind.map(Kind::name)), Setting::FindKind) }
+                    { choice(Word::ColumnRegion, "find-region", regions, name(now.region.map(Region::name)), Setting::FindRegion) }
+                    { choice(Word::FindBloc, "find-bloc", blocs, bloc, Setting::FindBloc) }
+                    { choice(Word::FindStance, "find-stance", stances, name(now.stance.map(Stance::name)), Setting::FindStance) }
+                    { choice(Word::FindGrade, "find-grade", grades, name(now.grade.map(Grade::name)), Setting::FindGrade) }
+                    { field(Word::FindFrom, "find-from", now.from, Setting::FindFrom) }
+                    { field(Word::FindTo, "find-to", now.to, Setting::FindTo) }
                     if now.is_asking() { <button type="button" class="chip" data-testid="find-clear" onclick={clear}>{ words.get(Word::FindClear) }</button> }
                 </div>
             </details>

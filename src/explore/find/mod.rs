@@ -38,7 +38,7 @@ pub fn FindView(props: &FindProps) -> Html {
     let words = use_words();
     let (field, list) = (use_node_ref(), use_node_ref());
     let index = use_index(record, texts.ready(), &words);
-    let conditions = use_state_eq(Conditions::default);
+    let conditions = Conditions::of(&view.settings, texts.ready().map(|texts| &**texts));
     let (_, tell) = use_lit(record);
     let keep = use_callback(dispatch.clone(), |text, dispatch| dispatch.emit(Action::SetFind(text)));
     let (typed, change) = use_draft(&view.find, &keep);
@@ -57,12 +57,11 @@ pub fn FindView(props: &FindProps) -> Html {
         opening.emit([Action::SetFind(typed.to_string())].into_iter().chain(actions).collect());
     });
     let oninput = change.reform(|e: InputEvent| browser::value_of(&e).unwrap_or_default());
-    let on_conditions = use_callback(conditions.setter(), |to: Conditions, conditions| conditions.set(to));
     let body = match (texts, &index) {
         (Late::Failed(_), _) => html! { <p class="caution">{ words.get(Word::TextsFailed) }</p> },
         (Late::Ready(texts), Some(index)) if !typed.trim().is_empty() || conditions.is_asking() => html! {
-            <Results record={record.clone()} texts={texts.clone()} index={index.clone()} typed={typed.clone()} conditions={(*conditions).clone()}
-                date={view.date} place={view.place} event={view.event} on_conditions={on_conditions.clone()} {open} {tell} />
+            <Results record={record.clone()} texts={texts.clone()} index={index.clone()} typed={typed.clone()} conditions={conditions.clone()}
+                date={view.date} place={view.place} event={view.event} {dispatch} {open} {tell} />
         },
         (Late::Ready(_), Some(_)) => examples(&words, &change),
         _ => html! { <p class="quiet" role="status">{ words.get(Word::FindWait) }</p> },
@@ -72,7 +71,7 @@ pub fn FindView(props: &FindProps) -> Html {
             <input ref={field} type="search" class="find-field" data-testid="find" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search"
                 maxlength={LONGEST_SEARCH.to_string()} placeholder={words.get(Word::FindField)} aria-label={words.get(Word::FindField)} aria-describedby="find-keys" value={typed.clone()} {oninput} />
             <p id="find-keys" class="hidden">{ words.get(Word::FindKeys) }</p>
-            if let Late::Ready(texts) = texts { { Narrow { words: words.clone(), texts: texts.clone(), conditions: (*conditions).clone(), on_conditions }.node() } }
+            if let Late::Ready(texts) = texts { { Narrow { words: words.clone(), texts: texts.clone(), conditions, dispatch: dispatch.clone() }.node() } }
             <div ref={list} class="found">{ body }</div>
         </div>
     }

@@ -3,6 +3,7 @@
 use super::conditions::Conditions;
 use super::hits::Shelf;
 use crate::shared::Shared;
+use crate::state::Dispatch;
 use crate::words::{Word, Words, use_words};
 use atlas_core::choices::YearSpan;
 use atlas_core::date::{Date, Precision};
@@ -12,6 +13,7 @@ use atlas_core::search::find::Answer;
 use atlas_core::search::index::{Index, sort};
 use atlas_core::search::thing::Sort;
 use atlas_core::search::when::When;
+use atlas_core::settings::Setting;
 use atlas_core::texts::Texts;
 use atlas_core::view::Action;
 use yew::prelude::*;
@@ -40,8 +42,8 @@ pub struct ResultsProps {
     pub place: Option<PlaceIx>,
     /// The event that is open.
     pub event: Option<EventIx>,
-    /// Called with other conditions.
-    pub on_conditions: Callback<Conditions>,
+    /// Changes the view.
+    pub dispatch: Dispatch,
     /// Opens something: changes the view by one action after the other.
     pub open: Callback<Vec<Action>>,
     /// Tells which places the pointer or the focus rests on.
@@ -95,12 +97,17 @@ pub fn Results(props: &ResultsProps) -> Html {
     })
 }
 
+/// Shows one sort alone, or all of them.
+fn showing(props: &ResultsProps, sort: Option<Sort>) -> Callback<MouseEvent> {
+    let name = sort.map_or("", Sort::name);
+    props.dispatch.reform(move |_: MouseEvent| Action::Set(Setting::FindSort, name.to_string()))
+}
+
 /// The sorts with how many were found of each; one of them can be shown alone.
 fn chips(props: &ResultsProps, words: &Words, answer: &Answer, found: usize) -> Html {
     let chip = |sort: Option<Sort>, text: &str, count: usize| {
         let pressed = props.conditions.sort == sort;
-        let to = props.conditions.clone().showing(sort);
-        let onclick = props.on_conditions.reform(move |_: MouseEvent| to.clone());
+        let onclick = showing(props, sort);
         let name = sort.map_or("all", Sort::name);
         html! {
             <li key={name}>
@@ -120,8 +127,7 @@ fn group(props: &ResultsProps, shelf: &Shelf, answer: &Answer, of: Sort) -> Html
     let hits: Vec<Html> =
         answer.hits.iter().filter(|hit| sort(hit.thing, shelf.texts) == of).map(|hit| shelf.hit(hit)).collect();
     let more = (answer.count(of) as usize).saturating_sub(hits.len());
-    let alone = props.conditions.clone().showing(Some(of));
-    let onclick = props.on_conditions.reform(move |_: MouseEvent| alone.clone());
+    let onclick = showing(props, Some(of));
     html! {
         <section key={of.name()} class="group" data-group={of.name()} aria-label={words.sort(of).to_string()}>
             <h3>{ words.sort(of) }{ " " }<span class="number quiet">{ answer.count(of) }</span></h3>

@@ -8,6 +8,7 @@ mod texts;
 use crate::components::part::Part;
 use crate::hooks::{Late, Taken, use_detail, use_surroundings, use_taking};
 use crate::shared::Shared;
+use crate::state::Dispatch;
 use crate::words::{Word, use_words};
 use atlas_core::record::Record;
 use atlas_core::texts::Texts;
@@ -26,6 +27,8 @@ pub struct TakeProps {
     pub texts: Late<Texts>,
     /// The view.
     pub view: View,
+    /// Changes the view.
+    pub dispatch: Dispatch,
 }
 
 /// Everything that can be taken away.
@@ -51,7 +54,7 @@ pub fn Take(props: &TakeProps) -> Html {
             <p class="take-said" role="status" data-testid="take-said">{ said }</p>
             <div class="scroll" tabindex="0" role="group" aria-label={title} data-testid="take">
             if let Some(around) = surroundings {
-                <Picture record={record.clone()} texts={texts.clone()} detail={detail.clone()} view={view.clone()} around={around.clone()} save={save.clone()} />
+                <Picture record={record.clone()} texts={texts.clone()} detail={detail.clone()} view={view.clone()} around={around.clone()} dispatch={props.dispatch.clone()} save={save.clone()} />
                 { Data { words: words.clone(), record: record.clone(), texts, detail, view: view.clone(), save }.node() }
                 { Links { words: words.clone(), record: record.clone(), view: view.clone(), around, copy }.node() }
             }

@@ -28,6 +28,11 @@ impl Paper {
         (Paper::Free, "free", Word::SizeFree),
     ];
 
+    /// The choice of a name; the window's, if there is none of that name.
+    pub fn from_name(name: &str) -> Paper {
+        Paper::ALL.iter().find(|(_, known, _)| *known == name).map_or(Paper::Screen, |(paper, _, _)| *paper)
+    }
+
     /// The size, in CSS pixels, and how many pixels of a PNG are one of them: paper has 300 dots an inch.
     pub fn size(self, screen: (f64, f64), free: (f64, f64)) -> (Size, f64) {
         const PRINT: f64 = 300.0 / 96.0;

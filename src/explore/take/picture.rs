@@ -5,17 +5,18 @@ use super::stem;
 use crate::browser::{self, Surroundings};
 use crate::hooks::{Parcel, use_picture};
 use crate::shared::Shared;
+use crate::state::Dispatch;
 use crate::words::{Word, use_words};
 use atlas_core::address::encode;
 use atlas_core::detail::Detail;
 use atlas_core::embed::full;
 use atlas_core::outline::Outlines;
-use atlas_core::picture::caption::captions;
 use atlas_core::picture::layout::Size;
-use atlas_core::picture::{Style, picture};
+use atlas_core::picture::{Style, Subject, picture};
 use atlas_core::record::Record;
+use atlas_core::settings::Setting;
 use atlas_core::texts::Texts;
-use atlas_core::view::View;
+use atlas_core::view::{Action, View};
 use yew::prelude::*;
 
 /// The colours of the atlas; pictures are light in both themes, for paper and slides are.
@@ -34,9 +35,14 @@ pub struct PictureProps {
     pub view: View,
     /// Where the page is.
     pub around: Surroundings,
+    /// Changes the view.
+    pub dispatch: Dispatch,
     /// Saves a file.
     pub save: Callback<Parcel>,
 }
+
+/// What the setting says of a picture in greys.
+const GREY: &str = "on";
 
 /// From so many map units a pixel on, the overview is fine enough; from so many on, the level between.
 const OVERVIEW_UNIT: f64 = 40.0;
@@ -52,11 +58,11 @@ fn fineness(size: Size, view: &View) -> u8 {
 /// The picture.
 #[component]
 pub fn Picture(props: &PictureProps) -> Html {
-    let PictureProps { record, texts, detail, view, around, save } = props;
+    let PictureProps { record, texts, detail, view, around, dispatch, save } = props;
     let words = use_words();
-    let paper = use_state_eq(|| Paper::Screen);
+    let paper = Paper::from_name(view.settings.get(Setting::TakeSize));
     let free = use_state_eq(|| (1600.0, 900.0));
-    let grey = use_state_eq(|| false);
+    let grey = view.settings.get(Setting::TakeGrey) == GREY;
     let (size, dense) = paper.size(around.size, *free);
     let outlines = {
         let key = (record.clone(), detail.clone(), fineness(size, view));
@@ -75,28 +81,20 @@ pub fn Picture(props: &PictureProps) -> Html {
             Shared::from(outlines),
             view.clone(),
             words.clone(),
-            (size, *grey, around.page.clone()),
+            (size, grey, around.page.clone()),
         );
         use_memo(key, |(record, texts, outlines, view, words, (size, grey, page))| {
             let style = Style::new(COLOURS, view, false, *grey);
             let address = [page, "?", &encode(&full(view), record)].concat();
-            let caption = |rows: &[_]| captions(words, record, view, &address, rows);
-            AttrValue::from(picture(record, texts.as_deref(), view, outlines, *size, &style, caption))
+            let subject = Subject { record, texts: texts.as_deref(), view, words, address: &address };
+            AttrValue::from(picture(&subject, outlines, *size, &style))
         })
     };
     let svg = (*svg).clone();
     let shown = use_picture(svg.clone());
-    let choose = {
-        let paper = paper.setter();
-        move |e: Event| {
-            let chosen = browser::value_of(&e).and_then(|name| Paper::ALL.iter().find(|(_, known, _)| *known == name));
-            if let Some((chosen, _, _)) = chosen {
-                paper.set(*chosen);
-            }
-        }
-    };
+    let choose = dispatch.reform(|e: Event| Action::Set(Setting::TakeSize, browser::value_of(&e).unwrap_or_default()));
     let options = Paper::ALL.iter().map(|(choice, name, word)| {
-        html! { <option key={*name} value={*name} selected={*paper == *choice}>{ words.get(*word) }</option> }
+        html! { <option key={*name} value={*name} selected={paper == *choice}>{ words.get(*word) }</option> }
     });
     let side = |word: Word, name: &'static str, now: f64, set: fn((f64, f64), f64) -> (f64, f64)| {
         let (free, all) = (free.setter(), *free);
@@ -118,10 +116,8 @@ pub fn Picture(props: &PictureProps) -> Html {
         let (name, size) = ([&stem(view), ".png"].concat(), (pixels(size.width()), pixels(size.height())));
         save.reform(move |_: MouseEvent| Parcel::Png(name.clone(), size, svg.clone()))
     };
-    let greys = {
-        let grey = grey.clone();
-        move |_: Event| grey.set(!*grey)
-    };
+    let to = if grey { "" } else { GREY };
+    let greys = dispatch.reform(move |_: Event| Action::Set(Setting::TakeGrey, to.to_string()));
     let download = |format: &str| words.with(Word::TakeDownload, &[("format", format)]);
     html! {
         <section class="take-part">
@@ -129,11 +125,11 @@ pub fn Picture(props: &PictureProps) -> Html {
             if let Some(src) = shown { <img class="take-preview" {src} alt={words.get(Word::TakePreview)} data-testid="take-preview" /> }
             <div class="take-choices">
                 <label>{ words.get(Word::TakeSize) }<select data-testid="take-size" onchange={choose}>{ for options }</select></label>
-                if *paper == Paper::Free {
+                if paper == Paper::Free {
                     { side(Word::TakeWidth, "take-width", free.0, |all, pixels| (pixels, all.1)) }
                     { side(Word::TakeHeight, "take-height", free.1, |all, pixels| (all.0, pixels)) }
                 }
-                <label class="take-check"><input type="checkbox" data-testid="take-grey" checked={*grey} onchange={greys} />{ words.get(Word::TakeGrey) }</label>
+                <label class="take-check"><input type="checkbox" data-testid="take-grey" checked={grey} onchange={greys} />{ words.get(Word::TakeGrey) }</label>
             </div>
             <div class="take-buttons">
                 <button type="button" data-testid="take-svg" onclick={as_svg}>{ download("SVG") }</button>

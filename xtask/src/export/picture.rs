@@ -7,9 +7,8 @@ use crate::workspace::Workspace;
 use atlas_compiler::Compiled;
 use atlas_core::address::{decode, encode};
 use atlas_core::outline::Outlines;
-use atlas_core::picture::caption::captions;
 use atlas_core::picture::layout::Size;
-use atlas_core::picture::{Style, picture};
+use atlas_core::picture::{Style, Subject, picture};
 
 /// The colours of the atlas.
 const COLOURS: &str = "www/colours.css";
@@ -52,6 +51,7 @@ pub fn svg(workspace: &Workspace, compiled: &Compiled, order: &Order) -> Outcome
     let words = compiled.words.first().at("the words of English")?;
     let address = format!("?{}", encode(&view, &compiled.record));
     let surface = Outlines::new(compiled.detail.fine.clone());
-    let caption = |rows: &[_]| captions(words, &compiled.record, &view, &address, rows);
-    Ok(picture(&compiled.record, Some(&compiled.texts), &view, &surface, order.size, &style, caption))
+    let subject =
+        Subject { record: &compiled.record, texts: Some(&compiled.texts), view: &view, words, address: &address };
+    Ok(picture(&subject, &surface, order.size, &style))
 }
