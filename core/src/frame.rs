@@ -51,6 +51,13 @@ impl Frame {
         Frame { whole, ..self }
     }
 
+    /// The same box at a part, 0 to 1, of the way to how another is fitted.
+    #[must_use]
+    pub fn toward(&self, to: &Frame, part: f64) -> Frame {
+        let between = |from: f64, to: f64| from + (to - from) * part;
+        Frame { whole: (between(self.whole.0, to.whole.0), between(self.whole.1, to.whole.1)), ..*self }
+    }
+
     /// Map units across and down, about the middle of the world, that just fit into the box at scale 1.
     pub fn whole(&self) -> (f64, f64) {
         self.whole

@@ -1,43 +1,57 @@
-//! What lies under the land: the outline of the world, its grid, and the lakes above it.
+//! What lies under the land: the outline of the world, its grid, and the lakes above it. All are drawn for Equal Earth, or for a disc that
+//! is partly rolled out to it.
 
-use crate::outline::project_point;
+use crate::outline::lay_point;
 use crate::path::Path;
-use crate::projection::project;
+use crate::project::disc::Disc;
+use crate::project::laid;
+use crate::project::unit::{DISC_CENTRE, DISC_RADIUS};
 use crate::topology::Topology;
 
-fn point(lon_deg: f64, lat_deg: f64) -> (i32, i32) {
-    let p = project(lon_deg, lat_deg);
-    (p.x.round() as i32, p.y.round() as i32)
+fn meridian(disc: Option<&Disc>, lon_deg: i32) -> impl DoubleEndedIterator<Item = (i32, i32)> {
+    (-45..=45).map(move |step| laid(disc, f64::from(lon_deg), f64::from(step * 2)))
 }
 
-fn meridian(lon_deg: i32) -> impl DoubleEndedIterator<Item = (i32, i32)> {
-    (-45..=45).map(move |step| point(f64::from(lon_deg), f64::from(step * 2)))
-}
-
-/// Path of the edge of the world.
-pub fn sphere() -> String {
+/// Path of the edge of the world. Between Equal Earth and the disc it is the sum of both outlines, each shrunk to its part, which holds all
+/// that lies between them.
+pub fn sphere(disc: Option<&Disc>) -> String {
+    let flat = disc.map_or(1.0, Disc::flat);
+    let between = |flat_at: i32, round_at: f64| (round_at + (f64::from(flat_at) - round_at) * flat).round() as i32;
+    let edge: Vec<(i32, i32)> = meridian(None, -169).chain(meridian(None, 191).rev()).collect();
     let mut path = Path::default();
-    path.line(meridian(-169).chain(meridian(191).rev()), true);
+    for (from, to) in edge.iter().zip(edge.iter().cycle().skip(1)) {
+        let (dx, dy) = (f64::from(to.0 - from.0), f64::from(to.1 - from.1));
+        let length = dx.hypot(dy).max(1.0);
+        // The point of the disc whose edge runs in the same direction.
+        let round = (DISC_CENTRE.x + DISC_RADIUS * dy / length, DISC_CENTRE.y - DISC_RADIUS * dx / length);
+        for (x, y) in [from, to] {
+            path.to((between(*x, round.0), between(*y, round.1)));
+        }
+    }
+    path.end(true);
     path.finish()
 }
 
 /// Path of meridians and parallels every 30 degrees.
-pub fn graticule() -> String {
+pub fn graticule(disc: Option<&Disc>) -> String {
     let mut path = Path::default();
     for lon in (-150..=180).step_by(30) {
-        path.line(meridian(lon), false);
+        path.line(meridian(disc, lon), false);
     }
+    // On Equal Earth parallels are straight.
+    let parts = if disc.is_some() { 90 } else { 1 };
     for lat in (-60..=60).step_by(30) {
-        path.line([point(-169.0, f64::from(lat)), point(191.0, f64::from(lat))], false);
+        let along = |part: i32| laid(disc, -169.0 + 360.0 * f64::from(part) / f64::from(parts), f64::from(lat));
+        path.line((0..=parts).map(along), false);
     }
     path.finish()
 }
 
 /// Path of the lakes.
-pub fn lakes(lakes: &Topology) -> String {
+pub fn lakes(lakes: &Topology, disc: Option<&Disc>) -> String {
     let mut path = Path::default();
     for ring in lakes.rings.iter().flatten() {
-        path.line(lakes.ring_points(ring).into_iter().map(project_point), true);
+        path.line(lakes.ring_points(ring).into_iter().map(|point| lay_point(disc, point)), true);
     }
     path.finish()
 }

@@ -39,6 +39,7 @@ pub mod outline;
 pub mod own;
 pub mod own_fault;
 mod packed;
+pub mod passage;
 pub mod path;
 pub mod pauses;
 pub mod pick;

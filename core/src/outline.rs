@@ -1,7 +1,8 @@
 //! Outlines of states, merged at run time from the arcs that their pieces do not share, and meshes of borders.
 
 use crate::path::Path;
-use crate::projection::project;
+use crate::project::disc::Disc;
+use crate::project::laid;
 use crate::sorted::sorted;
 use crate::topology::{ArcRef, Point, STEPS_PER_DEGREE, Sides, Topology, arc_of, runs_along_edge};
 
@@ -15,16 +16,27 @@ pub struct Outlines {
 
 /// A point of the topology on the map, in whole map units.
 pub fn project_point(point: Point) -> (i32, i32) {
-    let on_map = project(f64::from(point.0) / STEPS_PER_DEGREE, f64::from(point.1) / STEPS_PER_DEGREE);
-    (on_map.x.round() as i32, on_map.y.round() as i32)
+    lay_point(None, point)
+}
+
+/// The same on a disc that is partly rolled out; without one on the map.
+pub fn lay_point(disc: Option<&Disc>, point: Point) -> (i32, i32) {
+    laid(disc, f64::from(point.0) / STEPS_PER_DEGREE, f64::from(point.1) / STEPS_PER_DEGREE)
 }
 
 impl Outlines {
     /// Projects all arcs.
     pub fn new(topology: Topology) -> Outlines {
-        let projected = topology.arcs.iter().map(|arc| arc.iter().map(|p| project_point(*p)).collect()).collect();
         let sides = topology.sides();
-        Outlines { topology, projected, sides }
+        let mut outlines = Outlines { topology, projected: Vec::new(), sides };
+        outlines.lay_out(None);
+        outlines
+    }
+
+    /// Lays all arcs on a disc that is partly rolled out; without one on the map.
+    pub fn lay_out(&mut self, disc: Option<&Disc>) {
+        let line = |arc: &Vec<Point>| arc.iter().map(|point| lay_point(disc, *point)).collect();
+        self.projected = self.topology.arcs.iter().map(line).collect();
     }
 
     /// The rings around a set of pieces, as lists of arcs: every arc with one side inside and one outside, joined end to end.
@@ -48,8 +60,13 @@ impl Outlines {
 
     /// Path of the outline around a set of pieces.
     pub fn outline(&self, inside: impl Fn(u16) -> bool) -> String {
+        self.rings_path(self.merge(inside).iter().map(Vec::as_slice))
+    }
+
+    /// Path of rings.
+    pub fn rings_path<'a>(&self, rings: impl Iterator<Item = &'a [ArcRef]>) -> String {
         let mut path = Path::default();
-        for ring in self.merge(inside) {
+        for ring in rings {
             path.line(ring.iter().flat_map(|reference| self.points(*reference)), true);
         }
         path.finish()

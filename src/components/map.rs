@@ -25,6 +25,7 @@ use atlas_core::record::Record;
 use atlas_core::snapshot::Snapshot;
 use atlas_core::texts::Texts;
 use atlas_core::view::{Action, View};
+use atlas_core::viewport::Detail;
 use atlas_core::walk::{Direction, next};
 use std::cell::RefCell;
 use yew::prelude::*;
@@ -131,11 +132,11 @@ pub fn Map(props: &MapProps) -> Html {
     }
     let flies = glides.replace(false);
     let shown = use_flight(camera, flies);
-    let viewport = shown.viewport;
+    let passing = shown.is_between_projections();
+    let (viewport, drawn_in) = (shown.viewport(), shown.frame(frame));
     let (x, y) = viewport.offset();
     let (x, y, scale) = (fixed(x, 0), fixed(y, 0), fixed(viewport.scale(), 3));
     use_glide(&world, &format!("translate({x}px,{y}px) scale({scale})"), flies && camera.kind != ProjectionKind::Globe);
-    let faded = use_faded(camera.kind);
 
     let key = {
         let (hover, record, show, snapshot, dispatch) =
@@ -178,10 +179,12 @@ pub fn Map(props: &MapProps) -> Html {
         .map(|hit| format!("{}: {}", words.name(record, hit.place, date), describe(words, record, hit.place, date)))
         .unwrap_or_default();
     let drawings = Shared::from(drawings);
+    // On the way from one projection to another the outlines are drawn many times in a moment.
+    let detail = if passing { Detail::Overview } else { viewport.detail() };
     let scene = |paint: &Shared<Paint>, snapshot: Shared<Snapshot>| {
         html! {
-            <Scene words={words.clone()} record={record.clone()} paint={paint.clone()} {snapshot} date={paint.date} disc={shown.disc(&frame)} detail={viewport.detail()} {refined}
-                unit={frame.unit(&viewport)} drawings={drawings.clone()} texts={props.texts.clone()} names={view.names} lines={view.lines} chosen={view.place} pointed={pointed.clone()} />
+            <Scene words={words.clone()} record={record.clone()} paint={paint.clone()} {snapshot} date={paint.date} disc={shown.disc(&frame)} {detail} {refined}
+                unit={drawn_in.unit(&viewport)} drawings={drawings.clone()} texts={props.texts.clone()} names={view.names && !passing} lines={view.lines && !passing} chosen={view.place} pointed={pointed.clone()} />
         }
     };
     let now = scene(&props.paint, snapshot);
@@ -197,7 +200,7 @@ pub fn Map(props: &MapProps) -> Html {
                 role="application" aria-label={words.get(Word::MapLabel)} data-testid="map" data-lit={props.lit.map(Class::name)}
                 onpointerdown={gestures.down} onpointermove={gestures.moved} onpointerup={gestures.up} onpointercancel={gestures.cancel}
                 onpointerleave={gestures.leave} onclick={gestures.click} ondblclick={gestures.double} onkeydown={key} onblur={blur}>
-                <svg class={faded} viewBox={view_box(frame.whole())} aria-hidden="true">
+                <svg viewBox={view_box(drawn_in.whole())} aria-hidden="true">
                     <g ref={world} transform={format!("translate({x} {y}) scale({scale})")}>
                         { drawn }
                     </g>
@@ -228,15 +231,6 @@ fn view_box((across, down): (f64, f64)) -> String {
         whole(across),
         whole(down)
     )
-}
-
-/// The class with which another projection fades in; none as long as the first one is shown.
-#[hook]
-fn use_faded(kind: ProjectionKind) -> Option<String> {
-    let first = use_mut_ref(|| Some(kind));
-    let mut first = first.borrow_mut();
-    *first = first.filter(|first| *first == kind);
-    first.is_none().then(|| format!("fade-{}", kind.name()))
 }
 
 /// The next place in a direction, and its anchor on the flat map. The walk begins in Moscow, on the globe in its middle where Moscow

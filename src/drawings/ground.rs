@@ -50,13 +50,13 @@ impl Grounds {
             return ground.clone();
         }
         let ground = match disc {
-            None => Ground {
-                sea: shared(ground::sphere()),
-                grid: shared(ground::graticule()),
+            Some(disc) if disc.flat() == 0.0 => self.round(disc),
+            flat => Ground {
+                sea: shared(ground::sphere(flat)),
+                grid: shared(ground::graticule(flat)),
                 rings: None,
-                lakes: shared(ground::lakes(&self.lakes)),
+                lakes: shared(ground::lakes(&self.lakes, flat)),
             },
-            Some(disc) => self.round(disc),
         };
         self.drawn = Some((layout, ground.clone()));
         ground

@@ -15,8 +15,10 @@ pub struct Level {
     outlines: Outlines,
     arcs: Option<Arcs>,
     traced: Traced,
-    /// What the arcs were traced for.
+    /// What the outlines, or the arcs, are laid out for.
     disc: Option<Disc>,
+    /// Whether the outlines are those of a disc that is partly rolled out.
+    bent: bool,
 }
 
 /// All levels, and what they are drawn for.
@@ -75,14 +77,22 @@ impl Levels {
 impl Level {
     /// A level, for Equal Earth.
     pub fn new(topology: Topology) -> Level {
-        Level { outlines: Outlines::new(topology), arcs: None, traced: Traced::default(), disc: None }
+        Level { outlines: Outlines::new(topology), arcs: None, traced: Traced::default(), disc: None, bent: false }
     }
 
     /// Draws for a disc from now on; without one for Equal Earth.
     pub fn lay_out(&mut self, disc: Option<Disc>) {
-        if let (Some(disc), true) = (&disc, self.disc != disc) {
-            let arcs = self.arcs.get_or_insert_with(|| Arcs::new(self.outlines.topology()));
-            self.traced.trace(arcs, disc);
+        if self.disc == disc {
+            return;
+        }
+        let arcs = disc.map(|_| &*self.arcs.get_or_insert_with(|| Arcs::new(self.outlines.topology())));
+        match (&disc, arcs) {
+            (Some(disc), Some(arcs)) if disc.flat() == 0.0 => self.traced.trace(arcs, disc),
+            (disc, _) if disc.is_some() || self.bent => {
+                self.outlines.lay_out(disc.as_ref());
+                self.bent = disc.is_some();
+            }
+            _ => {}
         }
         self.disc = disc;
     }
@@ -103,15 +113,21 @@ impl Level {
     /// Path of the outline around pieces. The rings on the sphere are the same in all turns: they are found once.
     pub fn outline(&self, pieces: &[u16], rings: &mut Option<Vec<Ring>>) -> String {
         let inside = |piece: u16| pieces.binary_search(&piece).is_ok();
+        let Some(arcs) = self.arcs.as_ref().filter(|_| self.disc.is_some()) else {
+            return self.outlines.outline(inside);
+        };
+        let rings = rings.get_or_insert_with(|| arcs.rings(&self.outlines, inside));
         match self.round() {
-            None => self.outlines.outline(inside),
-            Some(drawing) => drawing.outline(rings.get_or_insert_with(|| drawing.arcs.rings(&self.outlines, inside))),
+            None => self.outlines.rings_path(rings.iter().map(|ring| ring.arcs.as_slice())),
+            Some(drawing) => drawing.outline(rings),
         }
     }
 
-    /// What draws on the disc; none for Equal Earth.
+    /// What draws on the disc; none for Equal Earth, and for a disc that is partly rolled out to it.
     pub fn round(&self) -> Option<Drawing<'_>> {
-        let (Some(arcs), Some(disc)) = (&self.arcs, &self.disc) else { return None };
+        let (Some(arcs), Some(disc)) = (&self.arcs, self.disc.as_ref().filter(|disc| disc.flat() == 0.0)) else {
+            return None;
+        };
         Some(Drawing { arcs, disc, traced: &self.traced })
     }
 }

@@ -1,51 +1,48 @@
-//! The globe turns to where it shall be with a short movement.
+//! The map passes from one look at the earth to another with a short movement.
 
 use super::use_watch;
 use crate::browser;
 use atlas_core::camera::Camera;
 use atlas_core::choices::ProjectionKind;
+use atlas_core::passage::Passage;
 use yew::prelude::*;
 
-/// How long a flight takes, in milliseconds.
-const FLIGHT_MS: f64 = 420.0;
+/// How long the globe turns, in milliseconds, ...
+const TURN_MS: f64 = 420.0;
+/// ... and how long one projection passes into another.
+const PASSAGE_MS: f64 = 700.0;
 
-/// A flight, and what of it was shown last.
-struct Flight {
-    number: u32,
-    from: Camera,
-    to: Camera,
-    shown: Camera,
-}
-
-/// The camera to draw: the one wanted, or, where `flies` asks for it, one on the way of the globe to it. Flat maps do not need it, see
-/// [`super::use_glide`]. Nothing moves for readers who asked for less motion.
+/// What is to be drawn: the look wanted, or a point of the way to it: always from one projection to another, and of the globe where `flies` asks for
+/// it. Flat maps do not need it to be moved, see [`super::use_glide`]. Nothing moves for readers who asked for less motion.
 #[hook]
-pub fn use_flight(wanted: Camera, flies: bool) -> Camera {
-    let flight = use_mut_ref(|| Flight { number: 0, from: wanted, to: wanted, shown: wanted });
+pub fn use_flight(wanted: Camera, flies: bool) -> Passage {
+    // The number of the flight, and the flight.
+    let flight = use_mut_ref(|| (0, Passage::at(wanted)));
     // The number of a flight, and how much of it has passed, 0 to 1.
     let passed = use_state_eq(|| (0, 1.0));
     let (number, shown) = {
         let mut flight = flight.borrow_mut();
-        if flight.to != wanted {
-            let globe = wanted.kind == ProjectionKind::Globe && flight.to.kind == wanted.kind;
-            let from = if flies && globe { flight.shown } else { wanted };
-            *flight = Flight { number: flight.number + 1, from, to: wanted, ..*flight };
+        if flight.1.aim() != wanted {
+            let turns = wanted.kind == ProjectionKind::Globe && flies;
+            let passes = flight.1.aim().kind != wanted.kind;
+            let next = if turns || passes { flight.1.to(wanted) } else { Passage::at(wanted) };
+            *flight = (flight.0 + 1, next);
+        } else if passed.0 == flight.0 {
+            flight.1 = flight.1.after(eased(passed.1));
         }
-        let part = if passed.0 == flight.number { passed.1 } else { 0.0 };
-        flight.shown = if flight.from == wanted { wanted } else { flight.from.toward(&wanted, eased(part)) };
-        (flight.number, flight.shown)
+        *flight
     };
     let setter = passed.setter();
     use_watch(number, move || {
-        let still = flight.borrow().from == flight.borrow().to;
-        let still = still || browser::prefers_reduced_motion();
+        let still = shown.is_still() || browser::prefers_reduced_motion();
         if still {
             setter.set((number, 1.0));
         }
         (!still).then(|| {
+            let lasts = if shown.is_between_projections() { PASSAGE_MS } else { TURN_MS };
             browser::on_frames(move |millis| {
-                setter.set((number, (millis / FLIGHT_MS).min(1.0)));
-                millis < FLIGHT_MS
+                setter.set((number, (millis / lasts).min(1.0)));
+                millis < lasts
             })
         })
     });

@@ -121,7 +121,7 @@ pub async fn a_link_restores_how_the_table_is_sorted_and_narrowed(page: &Page<'_
     page.click("[data-column=since] button").await?;
     page.click("[data-column=since] button").await?;
     page.wait_for("the order", async || Ok(page.count(down).await? == 1)).await?;
-    choose(page, "filter-region", "latin_america").await?;
+    choose(page, "filter-region", "americas").await?;
     choose(page, "filter-class", "strained").await?;
     page.click("[data-testid=with-lands]").await?;
     page.fill("[data-testid=filter]", "ua").await?;
@@ -132,7 +132,7 @@ pub async fn a_link_restores_how_the_table_is_sorted_and_narrowed(page: &Page<'_
     same("the order", page.count(down).await?, 1)?;
     let shown = "const v = (id) => document.querySelector(`[data-testid=${id}]`);
         return [v('filter').value, v('filter-region').value, v('filter-class').value, String(v('with-lands').checked)]";
-    same("the controls", page.ask(shown, vec![]).await?, ["ua", "latin_america", "strained", "true"].map(String::from))
+    same("the controls", page.ask(shown, vec![]).await?, ["ua", "americas", "strained", "true"].map(String::from))
 }
 
 pub async fn a_link_restores_the_conditions_of_the_search_the_changes_and_the_picture(page: &Page<'_>) -> Outcome {

@@ -45,12 +45,12 @@ impl Surface<'_> {
 
     /// The edge of the world.
     pub fn sea(&self) -> String {
-        if self.round.is_some() { project::ground::sphere() } else { ground::sphere() }
+        if self.round.is_some() { project::ground::sphere() } else { ground::sphere(None) }
     }
 
     /// Meridians and parallels.
     pub fn grid(&self) -> String {
-        let Some(round) = &self.round else { return ground::graticule() };
+        let Some(round) = &self.round else { return ground::graticule(None) };
         let grid = Round::new(project::ground::grid(GRID_DEG), round.disc);
         let all: Vec<i32> = (0..).zip(grid.arcs.iter()).map(|(arc, _)| arc).collect();
         grid.drawing().lines(&all)
@@ -84,7 +84,7 @@ impl Surface<'_> {
 
     /// Lakes.
     pub fn lakes(&self, lakes: &Topology) -> String {
-        let Some(round) = &self.round else { return ground::lakes(lakes) };
+        let Some(round) = &self.round else { return ground::lakes(lakes, None) };
         let drawn = Round::new(Arcs::new(lakes), round.disc);
         let rings: Vec<_> = lakes.rings.iter().flatten().map(|ring| drawn.arcs.ring(ring.clone())).collect();
         drawn.drawing().outline(&rings)

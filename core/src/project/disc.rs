@@ -1,8 +1,9 @@
-//! The disc that a round projection draws: its middle, how far from the middle it shows the earth, and how finely.
+//! The disc that a round projection draws: its middle, how far from the middle it shows the earth, and how finely. On the way from or to
+//! Equal Earth it is partly rolled out: then every place lies between where both have it, and nothing is hidden.
 
 use super::azimuthal::Azimuthal;
 use super::unit::{Axes, Cap, DISC_CENTRE, DISC_RADIUS, Turn, Unit};
-use crate::projection::MapPoint;
+use crate::projection::{self, MapPoint};
 
 /// A round projection with its middle.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -12,6 +13,8 @@ pub struct Disc {
     /// Angle from the middle, in radians, up to which is drawn.
     reach: f64,
     grain: i32,
+    /// How much of it is still Equal Earth, 0 to 1.
+    flat: f64,
 }
 
 /// More than any edge of an outline spans (the longest has some 3 degrees), in radians: what lies so far beyond the box is still drawn, so that no edge is missed
@@ -21,7 +24,7 @@ const MARGIN: f64 = 0.06;
 impl Disc {
     /// The whole disc with all points.
     pub fn new(raw: Azimuthal, turn: Turn) -> Disc {
-        Disc { raw, axes: turn.axes(), reach: raw.reach(), grain: 1 }
+        Disc { raw, axes: turn.axes(), reach: raw.reach(), grain: 1, flat: 0.0 }
     }
 
     /// The same disc, of which no more is needed than lies so many map units around the middle, and no points that lie nearer to each
@@ -29,11 +32,18 @@ impl Disc {
     #[must_use]
     pub fn limited(self, radius: f64, grain: i32) -> Disc {
         let part = (radius / DISC_RADIUS).clamp(0.0, 1.0);
-        let needed = match self.raw {
-            Azimuthal::Orthographic => part.atan2((1.0 - part * part).sqrt()),
-            Azimuthal::Equidistant => part * std::f64::consts::PI,
-        };
-        Disc { reach: (needed + MARGIN).min(self.raw.reach()), grain, ..self }
+        Disc { reach: (self.raw.angle(part) + MARGIN).min(self.raw.reach()), grain, ..self }
+    }
+
+    /// The same disc, rolled out by so much, 0 to 1, towards Equal Earth. It must show the whole earth.
+    #[must_use]
+    pub fn rolled_out(self, flat: f64) -> Disc {
+        Disc { flat, ..self }
+    }
+
+    /// How much of it is Equal Earth, 0 to 1.
+    pub fn flat(&self) -> f64 {
+        self.flat
     }
 
     /// The part of the earth that is drawn.
@@ -41,9 +51,9 @@ impl Disc {
         Cap { middle: self.axes.front(), radius: self.reach }
     }
 
-    /// Whether the whole earth is drawn, and not one half of it at most.
+    /// Whether the whole earth is drawn with true distances, and not a part of it, or on the way to something else.
     pub fn is_whole_earth(&self) -> bool {
-        self.raw == Azimuthal::Equidistant
+        self.raw == Azimuthal::EQUIDISTANT && self.flat == 0.0
     }
 
     /// Least distance between two points of a line, in map units.
@@ -81,7 +91,12 @@ impl Disc {
     /// Degrees to a point on the map; none where it is hidden.
     pub fn project(&self, lon_deg: f64, lat_deg: f64) -> Option<MapPoint> {
         let seen = self.seen(lon_deg, lat_deg);
-        (seen.z >= self.raw.reach().cos()).then(|| self.at(seen))
+        if self.flat == 0.0 {
+            return (seen.z >= self.raw.reach().cos()).then(|| self.at(seen));
+        }
+        let (round, flat) = (self.at(seen), projection::project(lon_deg, lat_deg));
+        let between = |round: f64, flat: f64| round + (flat - round) * self.flat;
+        Some(MapPoint { x: between(round.x, flat.x), y: between(round.y, flat.y) })
     }
 
     /// A point on the map to longitude and latitude in degrees; none outside the disc.

@@ -35,8 +35,8 @@ impl Projection {
     pub fn disc(&self) -> Option<Disc> {
         match self {
             Projection::EqualEarth => None,
-            Projection::Globe(turn) => Some(Disc::new(Azimuthal::Orthographic, *turn)),
-            Projection::Moscow => Some(Disc::new(Azimuthal::Equidistant, Turn::new(MOSCOW.0, MOSCOW.1))),
+            Projection::Globe(turn) => Some(Disc::new(Azimuthal::ORTHOGRAPHIC, *turn)),
+            Projection::Moscow => Some(Disc::new(Azimuthal::EQUIDISTANT, Turn::new(MOSCOW.0, MOSCOW.1))),
         }
     }
 
@@ -55,6 +55,13 @@ impl Projection {
             Some(disc) => disc.invert(point),
         }
     }
+}
+
+/// Where a place, in degrees of longitude from -169 to 191 and of latitude, lies on Equal Earth, in whole map units, or on a disc that is
+/// partly rolled out to it.
+pub fn laid(disc: Option<&Disc>, lon_deg: f64, lat_deg: f64) -> (i32, i32) {
+    let on_disc = disc.and_then(|disc| disc.project(lon_deg, lat_deg));
+    trace::whole(on_disc.unwrap_or_else(|| projection::project(lon_deg, lat_deg)))
 }
 
 /// Where a point of the Equal Earth map, in whole map units, lies on a round map; none where it is hidden. Without a disc the map is

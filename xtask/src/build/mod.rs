@@ -99,8 +99,11 @@ fn write(workspace: &Workspace, programs: &[(Part, Program)], made: &compile::Ma
     }
     // What wasm-opt could be had for can be made smaller in the other files too.
     let small = programs.iter().any(|(_, program)| program.optimised);
+    let shrink = |extension: &str, bytes: Vec<u8>| {
+        if small { minify::minify(workspace, extension, &bytes) } else { Ok(bytes) }
+    };
     let put = |stem: &str, extension: &str, bytes: &[u8]| -> Outcome<String> {
-        let bytes = if small { minify::minify(workspace, extension, bytes)? } else { bytes.to_vec() };
+        let bytes = shrink(extension, bytes.to_vec())?;
         let name = hashed(stem, extension, &bytes);
         files::write(&out.join(&name), bytes).map(|()| name)
     };
@@ -129,7 +132,7 @@ fn write(workspace: &Workspace, programs: &[(Part, Program)], made: &compile::Ma
     for (file, public) in &made.parts {
         files::write(&out.join(public), files::read(file)?)?;
     }
-    pages::write(workspace, &files::read(made.texts()?)?, out)?;
+    pages::write(workspace, &files::read(made.texts()?)?, out, |css| shrink("css", css))?;
     files::write(&out.join("index.html"), page::page(&html, &page::Names { boot, js, wasm, css })?)
 }
 

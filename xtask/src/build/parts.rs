@@ -22,6 +22,6 @@ pub fn write(workspace: &Workspace) -> Outcome<PathBuf> {
     for (name, bytes) in &bundle.words {
         files::write(&folder.join(name), bytes)?;
     }
-    pages::write(workspace, &bundle.texts, &folder)?;
+    pages::write(workspace, &bundle.texts, &folder, Ok)?;
     Ok(folder)
 }

@@ -72,15 +72,17 @@ pub fn is_apart(file: &str) -> bool {
     sheet || PAGES.iter().any(|page| page.file == file)
 }
 
-/// Writes all pages and their style sheets into a folder. `texts` are the compiled texts as they lie in the bundle.
+/// Writes all pages and their style sheets into a folder. `texts` are the compiled texts as they lie in the bundle; `sheet` makes of each
+/// style sheet what the build makes of those of the atlas.
 ///
 /// # Errors
 /// If a file cannot be read, or the Markdown has something that the pages do not show.
-pub fn write(workspace: &Workspace, texts: &[u8], out: &Path) -> Outcome {
+pub fn write(workspace: &Workspace, texts: &[u8], out: &Path, sheet: impl Fn(Vec<u8>) -> Outcome<Vec<u8>>) -> Outcome {
     let texts = Texts::read(texts).at("texts.bin")?;
     let read = |name: &str| files::text(&workspace.root.join(name));
     let put = |stem: &str, css: String| -> Outcome<String> {
-        let name = hashed(stem, "css", css.as_bytes());
+        let css = sheet(css.into_bytes())?;
+        let name = hashed(stem, "css", &css);
         files::write(&out.join(&name), css).map(|()| name)
     };
     // The atlas has its colours under the same name, so a reader who comes from there has them already.
@@ -118,7 +120,7 @@ mod tests {
         let workspace = workspace();
         let compiled = atlas_compiler::compile(&workspace.data()).unwrap();
         let out = std::env::temp_dir().join(format!("atlas-pages-{:?}", std::thread::current().id()));
-        write(&workspace, &compiled.bundle().texts, &out).unwrap();
+        write(&workspace, &compiled.bundle().texts, &out, Ok).unwrap();
         let names = files::below(&out).unwrap().into_iter().map(|name| name.display().to_string());
         let files = names.map(|name| (name.clone(), files::text(&out.join(&name)).unwrap())).collect();
         files::remove_folder(&out).unwrap();
