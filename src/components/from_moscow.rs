@@ -7,13 +7,17 @@ use atlas_core::from_moscow::{lines, path, thickness};
 use atlas_core::path::fixed;
 use yew::prelude::*;
 
-/// The lines as they are drawn; nothing unless they are asked for.
-pub(super) fn from_moscow(props: &SceneProps) -> Html {
-    if !props.lines {
-        return Html::default();
-    }
-    let SceneProps { words, record, snapshot, texts, date, .. } = props;
-    let lines = lines(record, snapshot, texts.as_deref(), *date);
+/// The lines as they are drawn; nothing unless they are asked for. Where they lead does not change while the globe turns.
+#[hook]
+pub fn use_from_moscow(props: &SceneProps) -> Html {
+    let SceneProps { words, record, date, .. } = props;
+    let key = (props.lines, record.clone(), props.snapshot.clone(), props.texts.clone(), *date);
+    let lines = use_memo(
+        key,
+        |(wanted, record, snapshot, texts, date)| {
+            if *wanted { lines(record, snapshot, texts.as_deref(), *date) } else { Vec::new() }
+        },
+    );
     let all = lines.iter().map(|line| {
         let d = AttrValue::from(path(line.to, props.disc.as_ref()));
         let class = match line.steps {
@@ -31,5 +35,5 @@ pub(super) fn from_moscow(props: &SceneProps) -> Html {
             </g>
         }
     });
-    html! { <g class="ways">{ for all }</g> }
+    html! { if !lines.is_empty() { <g class="ways">{ for all }</g> } }
 }

@@ -8,7 +8,8 @@ use super::scene::Scene;
 use super::tooltip::Tooltip;
 use crate::drawings::Drawings;
 use crate::hooks::{
-    Click, Hit, use_card, use_detail, use_flight, use_frame, use_gestures, use_glide, use_pointed, use_watch,
+    Click, Hit, use_card, use_detail, use_flight, use_frame, use_gestures, use_glide, use_pointed, use_settled,
+    use_watch,
 };
 use crate::shared::Shared;
 use crate::state::Dispatch;
@@ -36,6 +37,8 @@ const FETCH_DETAIL_SCALE: f64 = 1.6;
 const FLIGHT_SCALE: f64 = 2.5;
 /// A chosen place this near to the edge of the box, in pixels, counts as outside.
 const FLIGHT_MARGIN: f64 = 30.0;
+/// The globe turns until it has rested for so many milliseconds.
+const TURN_MS: u32 = 160;
 /// What the keys and buttons zoom by.
 const ZOOM_STEP: f64 = 1.6;
 
@@ -132,6 +135,7 @@ pub fn Map(props: &MapProps) -> Html {
     }
     let flies = glides.replace(false);
     let shown = use_flight(camera, flies);
+    let settled = use_settled(&camera.turn, TURN_MS);
     let passing = shown.is_between_projections();
     let (viewport, drawn_in) = (shown.viewport(), shown.frame(frame));
     let (x, y) = viewport.offset();
@@ -179,11 +183,13 @@ pub fn Map(props: &MapProps) -> Html {
         .map(|hit| format!("{}: {}", words.name(record, hit.place, date), describe(words, record, hit.place, date)))
         .unwrap_or_default();
     let drawings = Shared::from(drawings);
+    let turns = camera.kind == ProjectionKind::Globe && settled.is_some_and(|settled| settled != camera.turn);
+    let disc = shown.disc(&frame).map(|disc| if turns { disc.turning() } else { disc });
     // On the way from one projection to another the outlines are drawn many times in a moment.
     let detail = if passing { Detail::Overview } else { viewport.detail() };
     let scene = |paint: &Shared<Paint>, snapshot: Shared<Snapshot>| {
         html! {
-            <Scene words={words.clone()} record={record.clone()} paint={paint.clone()} {snapshot} date={paint.date} disc={shown.disc(&frame)} {detail} {refined}
+            <Scene words={words.clone()} record={record.clone()} paint={paint.clone()} {snapshot} date={paint.date} {disc} {detail} {refined}
                 unit={drawn_in.unit(&viewport)} drawings={drawings.clone()} texts={props.texts.clone()} names={view.names && !passing} lines={view.lines && !passing} chosen={view.place} pointed={pointed.clone()} />
         }
     };

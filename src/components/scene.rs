@@ -2,7 +2,7 @@
 //! map is moved.
 
 use super::area::{AreaItem, Areas};
-use super::from_moscow::from_moscow;
+use super::from_moscow::use_from_moscow;
 use super::labels::{names, use_labels};
 use super::lines::{distance_layer, ground_layer, lakes, line_layer, path};
 use super::marks::{DotItem, Marks, Reaches};
@@ -114,7 +114,7 @@ pub fn Scene(props: &SceneProps) -> Html {
         Day::of(record, snapshot, paint)
     });
     let labels = use_labels(props, &day);
-    let from_moscow = from_moscow(props);
+    let from_moscow = use_from_moscow(props);
     let mut drawings = props.drawings.borrow_mut();
     drawings.lay_out(props.disc);
     let ground = drawings.ground();

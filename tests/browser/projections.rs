@@ -85,6 +85,36 @@ pub async fn the_buttons_choose_the_projection_and_the_address_keeps_it(page: &P
     Ok(())
 }
 
+pub async fn one_projection_passes_into_another_unless_less_motion_is_asked_for(page: &Page<'_>) -> Outcome {
+    // All shapes of the coast from now on.
+    let watch = "window.coasts = new Set();
+        const coast = () => document.querySelector('.map .coast').getAttribute('d');
+        new MutationObserver(() => window.coasts.add(coast())).observe(document.querySelector('.map'), { subtree: true, attributes: true, childList: true });
+        return null";
+    for motion in ["no-preference", "reduce"] {
+        page.prefer(&[("prefers-reduced-motion", motion)]).await?;
+        for (from, to) in
+            [("equal-earth", "globe"), ("globe", "moscow"), ("moscow", "equal-earth"), ("globe", "equal-earth")]
+        {
+            page.open(&format!("?time=1962&projection={from}")).await?;
+            page.js(watch, vec![]).await?;
+            page.click(&format!("[data-projection={to}]")).await?;
+            // Names stand on the map again when it has arrived.
+            let arrived = async || {
+                Ok(page.count(&format!("[data-projection={to}][aria-pressed=true]")).await? == 1
+                    && page.count(".names text").await? > 0)
+            };
+            page.wait_for(&format!("the map to arrive at {to}"), arrived).await?;
+            lies_there(page, "india").await?;
+            let shapes: usize = page.ask("return window.coasts.size", vec![]).await?;
+            if (motion == "reduce") != (shapes <= 2) {
+                return failed(format!("{motion}, from {from} to {to}: {shapes} shapes of the coast"));
+            }
+        }
+    }
+    Ok(())
+}
+
 pub async fn a_drag_turns_the_globe_with_what_is_held(page: &Page<'_>) -> Outcome {
     page.open("?time=1962&projection=globe").await?;
     same("Brazil before", spot_of(page, "brazil").await?, None)?;

@@ -140,6 +140,7 @@ fn main() -> ExitCode {
         pointer::pointing_at_a_class_of_the_legend_fades_the_others,
         projections::each_projection_draws_the_states_where_they_are,
         projections::the_buttons_choose_the_projection_and_the_address_keeps_it,
+        projections::one_projection_passes_into_another_unless_less_motion_is_asked_for,
         projections::a_drag_turns_the_globe_with_what_is_held,
         projections::the_wheel_and_the_keys_zoom_the_globe,
         projections::the_address_restores_what_lies_in_the_middle,
