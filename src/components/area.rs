@@ -4,6 +4,7 @@ use super::lines::path;
 use super::part::Part;
 use crate::drawings::PathData;
 use atlas_core::legend::{Class, Texture};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// An area: its outline, colour and texture.
@@ -41,6 +42,22 @@ impl Part for AreaItem {
             </g>
         }
     }
+}
+
+/// One area for all of a colour and texture: while the earth turns nobody points at a state, and a few large paths are drawn faster than many
+/// small ones.
+pub fn merged(items: Vec<AreaItem>) -> Vec<AreaItem> {
+    let mut all: Vec<(AreaItem, String)> = Vec::new();
+    for item in items.into_iter().filter(|item| !item.d.is_empty()) {
+        match all.iter_mut().find(|(one, _)| (one.class, one.texture) == (item.class, item.texture)) {
+            Some((_, d)) => d.push_str(&item.d),
+            None => {
+                let d = item.d.to_string();
+                all.push((AreaItem { place: None, occupier: None, turned: None, ..item }, d));
+            }
+        }
+    }
+    all.into_iter().map(|(item, d)| AreaItem { d: PathData::from(Rc::from(d)), ..item }).collect()
 }
 
 /// The layer of all areas. It is not touched while the map is moved.

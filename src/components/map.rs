@@ -189,7 +189,7 @@ pub fn Map(props: &MapProps) -> Html {
     let detail = if passing { Detail::Overview } else { viewport.detail() };
     let scene = |paint: &Shared<Paint>, snapshot: Shared<Snapshot>| {
         html! {
-            <Scene words={words.clone()} record={record.clone()} paint={paint.clone()} {snapshot} date={paint.date} {disc} {detail} {refined}
+            <Scene words={words.clone()} record={record.clone()} paint={paint.clone()} {snapshot} date={paint.date} {disc} turning={turns || passing} {detail} {refined}
                 unit={drawn_in.unit(&viewport)} drawings={drawings.clone()} texts={props.texts.clone()} names={view.names && !passing} lines={view.lines && !passing} chosen={view.place} pointed={pointed.clone()} />
         }
     };

@@ -1,7 +1,7 @@
 //! What the map shows of a day: land, lines and marks. It is drawn anew when day, detail or scale change, and when the globe turns, not when a flat
 //! map is moved.
 
-use super::area::{AreaItem, Areas};
+use super::area::{AreaItem, Areas, merged};
 use super::from_moscow::use_from_moscow;
 use super::labels::{names, use_labels};
 use super::lines::{distance_layer, ground_layer, lakes, line_layer, path};
@@ -45,6 +45,8 @@ pub struct SceneProps {
     pub date: Date,
     /// The disc of a round projection; none for Equal Earth.
     pub disc: Option<Disc>,
+    /// Whether the earth turns, or passes from one projection to another.
+    pub turning: bool,
     /// How finely it is drawn.
     pub detail: Detail,
     /// Whether the finer outlines are there.
@@ -166,7 +168,7 @@ pub fn Scene(props: &SceneProps) -> Html {
             { Patterns { prefix: "t-", unit }.node() }
             { ground_layer(&ground) }
             { Reaches(dots).node() }
-            { Areas(items).node() }
+            { Areas(if props.turning { merged(items) } else { items }).node() }
             if !gone.is_empty() { <g class="gone">{ for gone }</g> }
             { lakes(&ground) }
             { line_layer(lines) }
