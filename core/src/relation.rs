@@ -83,7 +83,8 @@ macro_rules! named {
 
             /// The variant of a name, as [`Self::name`] writes it.
             pub fn from_name(name: &str) -> Option<Self> {
-                match name { $($name => Some(<$type>::$variant),)+ _ => None }
+                // Not a match, which would be a comparison of its own for each name: they add up over all such types.
+                Self::ALL.iter().copied().find(|variant| variant.name() == name)
             }
         }
     };

@@ -1,11 +1,13 @@
-//! What the views beside the map are set to: names with short texts, which the address carries as they are. Each view knows what its own
+//! What the map and the views beside it are set to: names with short texts, which the address carries as they are. Each view knows what its own
 //! texts mean; one that it does not know counts as not set.
 
 use crate::relation::named;
 
-/// Something that a view beside the map can be set to.
+/// Something that a view can be set to.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Setting {
+    /// Where the line stands that parts two days on the map, in hundredths of its way.
+    Divide,
     /// Which states chart and strips show, see [`crate::among::Among`].
     Among,
     /// What the chart counts, see [`crate::chart::By`].
@@ -49,7 +51,7 @@ pub enum Setting {
 }
 
 #[rustfmt::skip]
-named!(Setting, Among = "among", By = "by", Order = "order", TableSort = "table_sort", TableName = "table_name",
+named!(Setting, Divide = "divide", Among = "among", By = "by", Order = "order", TableSort = "table_sort", TableName = "table_name",
     TableRegion = "table_region", TableClass = "table_class", TableLands = "table_lands", FindSort = "find_sort", FindKind = "find_kind",
     FindRegion = "find_region", FindBloc = "find_bloc", FindStance = "find_stance", FindGrade = "find_grade", FindFrom = "find_from",
     FindTo = "find_to", ChangesOf = "changes_of", ChangesShift = "changes_shift", TakeSize = "take_size", TakeGrey = "take_grey");

@@ -1,10 +1,13 @@
 //! The line that parts two days on one map.
 
 use crate::browser;
+use crate::state::Dispatch;
 use crate::words::{Word, Words};
 use atlas_core::frame::{Frame, Pixels};
 use atlas_core::path::fixed;
 use atlas_core::projection::{WORLD_HEIGHT, WORLD_WIDTH};
+use atlas_core::settings::Setting;
+use atlas_core::view::Action;
 use atlas_core::viewport::Viewport;
 use yew::prelude::*;
 
@@ -30,12 +33,9 @@ pub(super) fn parted(frame: &Frame, viewport: &Viewport, at: u16, left: Html, ri
     }
 }
 
-/// The line with its handle: a slider that lies over the map. It stands at hundredths of its way and calls with where it shall stand.
-pub(super) fn divider(words: &Words, at: u16, on_move: Callback<u16>) -> Html {
-    let slide = move |e: InputEvent| {
-        if let Some(at) = browser::value_of(&e).and_then(|value| value.parse::<u16>().ok()) {
-            on_move.emit(at);
-        }
-    };
+/// The line with its handle: a slider that lies over the map. It stands at hundredths of its way.
+pub(super) fn divider(words: &Words, at: u16, dispatch: &Dispatch) -> Html {
+    let slide =
+        dispatch.reform(|e: InputEvent| Action::Set(Setting::Divide, browser::value_of(&e).unwrap_or_default()));
     html! { <input type="range" class="divider" data-testid="divider" min="0" max="100" value={at.to_string()} oninput={slide} aria-label={words.get(Word::Divider)} /> }
 }

@@ -8,8 +8,7 @@ use super::scene::Scene;
 use super::tooltip::Tooltip;
 use crate::drawings::Drawings;
 use crate::hooks::{
-    Click, Hit, use_card, use_detail, use_flight, use_frame, use_gestures, use_glide, use_pointed, use_settled,
-    use_watch,
+    Click, Hit, use_card, use_detail, use_flight, use_frame, use_gestures, use_glide, use_pointed, use_watch,
 };
 use crate::shared::Shared;
 use crate::state::Dispatch;
@@ -23,6 +22,7 @@ use atlas_core::place::PlaceIx;
 use atlas_core::project::{MOSCOW, carried};
 use atlas_core::projection::{MapPoint, WORLD_HEIGHT, WORLD_WIDTH, project};
 use atlas_core::record::Record;
+use atlas_core::settings::Setting;
 use atlas_core::snapshot::Snapshot;
 use atlas_core::texts::Texts;
 use atlas_core::view::{Action, View};
@@ -37,8 +37,6 @@ const FETCH_DETAIL_SCALE: f64 = 1.6;
 const FLIGHT_SCALE: f64 = 2.5;
 /// A chosen place this near to the edge of the box, in pixels, counts as outside.
 const FLIGHT_MARGIN: f64 = 30.0;
-/// The globe turns until it has rested for so many milliseconds.
-const TURN_MS: u32 = 160;
 /// What the keys and buttons zoom by.
 const ZOOM_STEP: f64 = 1.6;
 
@@ -88,7 +86,7 @@ pub fn Map(props: &MapProps) -> Html {
     let snapshot = Shared::from(snapshot);
     let other = props.before.as_ref().map_or(date, |paint| paint.date);
     let land_before = use_memo((record.clone(), record.epoch(other)), |(record, epoch)| Snapshot::of(record, *epoch));
-    let divided = use_state_eq(|| MIDDLE);
+    let divided = view.settings.get(Setting::Divide).parse().unwrap_or(MIDDLE);
 
     let on_hit = {
         let (hover, on_class, record) = (hover.setter(), props.on_class.clone(), record.clone());
@@ -134,8 +132,7 @@ pub fn Map(props: &MapProps) -> Html {
         });
     }
     let flies = glides.replace(false);
-    let shown = use_flight(camera, flies);
-    let settled = use_settled(&camera.turn, TURN_MS);
+    let (shown, rests) = use_flight(camera, flies);
     let passing = shown.is_between_projections();
     let (viewport, drawn_in) = (shown.viewport(), shown.frame(frame));
     let (x, y) = viewport.offset();
@@ -183,7 +180,7 @@ pub fn Map(props: &MapProps) -> Html {
         .map(|hit| format!("{}: {}", words.name(record, hit.place, date), describe(words, record, hit.place, date)))
         .unwrap_or_default();
     let drawings = Shared::from(drawings);
-    let turns = camera.kind == ProjectionKind::Globe && settled.is_some_and(|settled| settled != camera.turn);
+    let turns = camera.kind == ProjectionKind::Globe && !rests;
     let disc = shown.disc(&frame).map(|disc| if turns { disc.turning() } else { disc });
     // On the way from one projection to another the outlines are drawn many times in a moment.
     let detail = if passing { Detail::Overview } else { viewport.detail() };
@@ -195,7 +192,7 @@ pub fn Map(props: &MapProps) -> Html {
     };
     let now = scene(&props.paint, snapshot);
     let drawn = match &props.before {
-        Some(paint) => parted(&frame, &viewport, *divided, scene(paint, Shared::from(land_before)), now),
+        Some(paint) => parted(&drawn_in, &viewport, divided, scene(paint, Shared::from(land_before)), now),
         None => now,
     };
     let card = use_node_ref();
@@ -213,7 +210,7 @@ pub fn Map(props: &MapProps) -> Html {
                 </svg>
             </div>
             <p class="hidden" role="status">{ said }</p>
-            if props.before.is_some() { { divider(words, *divided, divided.setter().to_callback()) } }
+            if props.before.is_some() { { divider(words, divided, dispatch) } }
             if let Some(hit) = *hover { { Tooltip { words, record, hit, paint: &props.paint, other: view.other }.show(&card) } }
             <div class="map-tools">
                 { projections(words, camera.kind, dispatch) }

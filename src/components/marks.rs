@@ -7,6 +7,7 @@ use crate::words::Words;
 use atlas_core::legend::{Class, Mark};
 use atlas_core::marks::{Changed, Combat};
 use atlas_core::path::fixed;
+use atlas_core::place::PlaceIx;
 use yew::prelude::*;
 
 /// A circle of a small place.
@@ -59,6 +60,8 @@ pub(super) struct Marks {
     pub unit: f64,
     /// The place whose panel is open.
     pub chosen: Option<u16>,
+    /// The places under the pointer, or on which it rests beside the map.
+    pub pointed: Vec<PlaceIx>,
 }
 
 impl Part for Marks {
@@ -66,9 +69,10 @@ impl Part for Marks {
         let dots = self.dots.iter().map(|item| {
             let minor = (item.class == Class::Dependent).then_some("dot-minor");
             let chosen = (self.chosen == Some(item.place)).then_some("dot-chosen");
+            let pointed = self.pointed.contains(&PlaceIx(item.place)).then_some("dot-pointed");
             let (place, d) = (AttrValue::from(item.place.to_string()), dot(item.at));
             html! {
-                <g key={&*place} class={classes!("area", "dot", minor, chosen, item.class.name())} data-place={place.clone()}>
+                <g key={&*place} class={classes!("area", "dot", minor, chosen, pointed, item.class.name())} data-place={place.clone()}>
                     { path("dot-edge", d.clone()) }
                     { path("dot-fill", d) }
                 </g>

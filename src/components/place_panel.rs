@@ -84,12 +84,17 @@ impl PlacePanel<'_> {
         };
         let lang = words.texts_lang();
         let told = texts.place(self.place);
-        let capital = texts.capital(self.place, date);
+        // With a remark it is told as the texts tell it.
+        let capital =
+            texts.capital(self.place, date).map(|capital| match capital.city().map(|city| words.city(city)) {
+                Some(city) if capital.city() == Some(&*capital.name) && city != capital.name => (city, None),
+                _ => (&*capital.name, lang),
+            });
         let follows: Vec<Html> = told.iter().flat_map(|t| t.follows.iter().map(|p| link(*p))).collect();
         let successors: Vec<Html> = texts.successors(self.place).map(link).collect();
         html! {
             <>
-                if let Some(capital) = capital { <p class="quiet" data-testid="capital">{ words.get(Word::Capital) }{ " " }<span {lang}>{ &capital.name }</span></p> }
+                if let Some((capital, lang)) = capital { <p class="quiet" data-testid="capital">{ words.get(Word::Capital) }{ " " }<span {lang}>{ capital }</span></p> }
                 if !follows.is_empty() { <p class="quiet">{ words.get(Word::Follows) }</p><ul class="concerns">{ for follows }</ul> }
                 if !successors.is_empty() { <p class="quiet">{ words.get(Word::FollowedBy) }</p><ul class="concerns">{ for successors }</ul> }
                 if let Some(note) = told.and_then(|t| t.note.clone()) { <p class="quiet" {lang}>{ note }</p> }

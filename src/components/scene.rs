@@ -161,8 +161,15 @@ pub fn Scene(props: &SceneProps) -> Html {
     let undone: Vec<Changed> = undone.filter_map(|c| Some(Changed { at: seen(c.at)?, ..*c })).collect();
     let combats: Vec<Combat> = day.combats.iter().filter_map(|c| Some(Combat { at: seen(c.at)?, ..*c })).collect();
     let unit = (unit * 10.0).round() / 10.0;
-    let marks =
-        Marks { words: words.clone(), dots: dots.clone(), combats, undone, unit, chosen: props.chosen.map(|p| p.0) };
+    let marks = Marks {
+        words: words.clone(),
+        dots: dots.clone(),
+        combats,
+        undone,
+        unit,
+        chosen: props.chosen.map(|p| p.0),
+        pointed: props.pointed.clone(),
+    };
     html! {
         <>
             { Patterns { prefix: "t-", unit }.node() }

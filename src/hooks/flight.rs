@@ -11,11 +11,15 @@ use yew::prelude::*;
 const TURN_MS: f64 = 420.0;
 /// ... and how long one projection passes into another.
 const PASSAGE_MS: f64 = 700.0;
+/// What is moved by hand rests when it has not been moved for so many milliseconds.
+const REST_MS: u32 = 160;
 
 /// What is to be drawn: the look wanted, or a point of the way to it: always from one projection to another, and of the globe where `flies` asks for
 /// it. Flat maps do not need it to be moved, see [`super::use_glide`]. Nothing moves for readers who asked for less motion.
+///
+/// Also whether the map rests.
 #[hook]
-pub fn use_flight(wanted: Camera, flies: bool) -> Passage {
+pub fn use_flight(wanted: Camera, flies: bool) -> (Passage, bool) {
     // The number of the flight, and the flight.
     let flight = use_mut_ref(|| (0, Passage::at(wanted)));
     // The number of a flight, and how much of it has passed, 0 to 1.
@@ -34,19 +38,20 @@ pub fn use_flight(wanted: Camera, flies: bool) -> Passage {
     };
     let setter = passed.setter();
     use_watch(number, move || {
-        let still = shown.is_still() || browser::prefers_reduced_motion();
-        if still {
-            setter.set((number, 1.0));
+        if shown.is_still() {
+            return Some(browser::timeout(REST_MS, move || setter.set((number, 1.0))));
         }
-        (!still).then(|| {
-            let lasts = if shown.is_between_projections() { PASSAGE_MS } else { TURN_MS };
-            browser::on_frames(move |millis| {
-                setter.set((number, (millis / lasts).min(1.0)));
-                millis < lasts
-            })
-        })
+        if browser::prefers_reduced_motion() {
+            setter.set((number, 1.0));
+            return None;
+        }
+        let lasts = if shown.is_between_projections() { PASSAGE_MS } else { TURN_MS };
+        Some(browser::on_frames(move |millis| {
+            setter.set((number, (millis / lasts).min(1.0)));
+            millis < lasts
+        }))
     });
-    shown
+    (shown, *passed == (number, 1.0))
 }
 
 /// Slow at both ends.

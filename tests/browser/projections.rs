@@ -147,8 +147,11 @@ pub async fn the_wheel_and_the_keys_zoom_the_globe(page: &Page<'_>) -> Outcome {
         page.wheel(spot, turn).await?;
         let there = async || Ok((scale(page).await? / world / times - 1.0).abs() < 0.01);
         page.wait_for(&format!("a magnification of {times}"), there).await?;
-        page.settle().await?;
-        same("the place under the pointer", place_at(page, spot).await?.as_deref(), Some("france"))?;
+        page.wait_for(
+            "France under the pointer",
+            async || Ok(place_at(page, spot).await?.as_deref() == Some("france")),
+        )
+        .await?;
     }
     page.focus(MAP).await?;
     page.press(&["0"]).await?;

@@ -115,11 +115,16 @@ fn beginning(words: &[&str]) -> Option<(When, usize)> {
 /// 1939 · 1939-1941 · August 1939 · 1939-08 · 23 August 1939 · August 23, 1939 · 1939-08-23 · 23.8.1939; where day and month
 /// could both be meant the day is taken to stand first.
 pub fn find(words: &[&str]) -> Option<(When, Range<usize>)> {
+    let read = words.iter().enumerate().filter(|(_, word)| !BETWEEN.contains(word));
+    let (places, words): (Vec<usize>, Vec<&str>) = read.unzip();
     (0..words.len()).find_map(|at| {
         let (when, length) = beginning(words.get(at..)?)?;
-        Some((when, at..at + length))
+        Some((when, *places.get(at)?..places.get(at + length - 1)? + 1))
     })
 }
+
+/// Words that may stand between day, month and year: 23 de agosto de 1939, 23rd of August 1939.
+const BETWEEN: [&str; 3] = ["de", "del", "of"];
 
 #[cfg(test)]
 mod tests {
@@ -145,6 +150,8 @@ mod tests {
             "23. August 1939",
             "23 août 1939",
             "23 августа 1939",
+            "23 de agosto de 1939",
+            "23rd of August 1939",
             "pact of 23 Aug 1939 in Moscow",
         ] {
             assert_eq!(read(text), Some(("1939-08-23".into(), "1939-08-23".into())), "{text}");
