@@ -18,7 +18,7 @@ use atlas_core::viewport::Detail;
 pub use ground::Ground;
 use ground::Grounds;
 use level::{Level, Levels};
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::rc::Rc;
 
 /// Path data, shared so that components compare by pointer.
@@ -44,8 +44,8 @@ pub struct Drawings {
     levels: Levels,
     disc: Option<Disc>,
     grounds: Grounds,
-    areas: BTreeMap<(Detail, Vec<u16>), Area>,
-    meshes: BTreeMap<(Detail, Date, Option<Date>), Mesh>,
+    areas: HashMap<(Detail, Vec<u16>), Area>,
+    meshes: HashMap<(Detail, Date, Option<Date>), Mesh>,
     /// The coast is the same in all years.
     coast: Option<((Detail, u32), PathData)>,
 }
@@ -82,8 +82,8 @@ impl Drawings {
             levels: Levels::new(&record.overview),
             disc: None,
             grounds: Grounds::new(&record.lakes),
-            areas: BTreeMap::new(),
-            meshes: BTreeMap::new(),
+            areas: HashMap::new(),
+            meshes: HashMap::new(),
             coast: None,
         }
     }
