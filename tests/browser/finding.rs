@@ -150,6 +150,21 @@ pub async fn a_hit_lights_its_states(page: &Page<'_>) -> Outcome {
     .await
 }
 
+pub async fn what_was_found_is_outlined_on_the_map(page: &Page<'_>) -> Outcome {
+    let outline = "return document.querySelector('.picked .pointed .line')?.getAttribute('d') ?? ''";
+    let outlined = async || page.ask::<String>(outline, vec![]).await;
+    ready(page, "?time=1962&tab=find&find=finland").await?;
+    page.wait_for("what was found to be outlined", async || Ok(!outlined().await?.is_empty())).await?;
+    let found = outlined().await?;
+    // Another place under the pointer is outlined alone, and then what was found is again.
+    page.hover(crate::map::spot_of(page, -50.0, -10.0).await?).await?;
+    page.wait_for("Brazil alone", async || Ok(![found.clone(), String::new()].contains(&outlined().await?))).await?;
+    page.hover(page.middle("[data-testid=find]").await?).await?;
+    page.wait_for("what was found again", async || Ok(outlined().await? == found)).await?;
+    page.click("[data-tab=map]").await?;
+    page.wait_for("no outline", async || Ok(outlined().await?.is_empty())).await
+}
+
 pub async fn the_search_has_no_violation(page: &Page<'_>) -> Outcome {
     for (width, height, scheme) in [(1440, 900, "light"), (1440, 900, "dark"), (390, 844, "light")] {
         page.size(width, height).await?;

@@ -230,6 +230,7 @@ fn main() -> ExitCode {
         finding::the_search_is_used_by_keys_alone,
         finding::conditions_narrow_what_is_found,
         finding::a_hit_lights_its_states,
+        finding::what_was_found_is_outlined_on_the_map,
         finding::the_search_has_no_violation,
         changes::the_list_has_every_change_between_the_days,
         changes::the_days_are_typed_and_exchanged,

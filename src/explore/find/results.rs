@@ -2,6 +2,8 @@
 
 use super::conditions::Conditions;
 use super::hits::Shelf;
+use crate::browser::Guard;
+use crate::hooks::{use_lit, use_watch};
 use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words::{Word, Words, use_words};
@@ -9,9 +11,9 @@ use atlas_core::choices::YearSpan;
 use atlas_core::date::{Date, Precision};
 use atlas_core::place::{EventIx, PlaceIx};
 use atlas_core::record::Record;
-use atlas_core::search::find::Answer;
+use atlas_core::search::find::{Answer, Hit};
 use atlas_core::search::index::{Index, sort};
-use atlas_core::search::thing::Sort;
+use atlas_core::search::thing::{Sort, Thing};
 use atlas_core::search::when::When;
 use atlas_core::settings::Setting;
 use atlas_core::texts::Texts;
@@ -56,6 +58,9 @@ pub fn Results(props: &ResultsProps) -> Html {
     let words = use_words();
     let ResultsProps { record, texts, index, typed, conditions, date, .. } = props;
     let unfolded = use_state_eq(|| None);
+    let most = if conditions.sort.is_some() { MOST } else { FIRST };
+    let answer = conditions.with_filter(record, texts, *date, |filter| index.find(record, texts, typed, filter, most));
+    let tell = use_found_on_map(record, places(record, &answer), &props.tell);
     let shelf = Shelf {
         record,
         texts,
@@ -65,42 +70,75 @@ pub fn Results(props: &ResultsProps) -> Html {
         place: props.place,
         event: props.event,
         open: &props.open,
-        tell: &props.tell,
+        tell: &tell,
         unfolded: &unfolded,
     };
-    let most = if conditions.sort.is_some() { MOST } else { FIRST };
-    conditions.with_filter(record, texts, *date, |filter| {
-        let answer = index.find(record, texts, typed, filter, most);
-        let found: usize = answer.counts.iter().map(|count| *count as usize).sum();
-        let mut sorts: Vec<Sort> = Vec::new();
-        for hit in &answer.hits {
-            let sort = sort(hit.thing, texts);
-            if !sorts.contains(&sort) && conditions.sort.is_none_or(|only| only == sort) {
-                sorts.push(sort);
-            }
+    let found: usize = answer.counts.iter().map(|count| *count as usize).sum();
+    let mut sorts: Vec<Sort> = Vec::new();
+    for hit in &answer.hits {
+        let sort = sort(hit.thing, texts);
+        if !sorts.contains(&sort) && conditions.sort.is_none_or(|only| only == sort) {
+            sorts.push(sort);
         }
-        let groups = sorts.iter().map(|sort| group(props, &shelf, &answer, *sort));
-        html! {
-            <>
-                { chips(props, &words, &answer, found) }
-                <p class="hidden" role="status" data-testid="found-count">{ words.count(Word::FindResults, found, ("", "")) }</p>
-                <div class="scroll">
-                    if let Some(when) = answer.when { { go(props, &words, when) } }
-                    if sorts.is_empty() {
-                        <p data-testid="nothing">{ words.get(Word::FindNone) }</p>
-                        if !answer.unknown.is_empty() { <p class="quiet">{ words.with(Word::FindUnknown, &[("words", &answer.unknown.join(", "))]) }</p> }
-                    }
-                    { for groups }
-                </div>
-            </>
-        }
-    })
+    }
+    let groups = sorts.iter().map(|sort| group(props, &shelf, &answer, *sort));
+    html! {
+        <>
+            { chips(props, &words, &answer, found) }
+            <p class="hidden" role="status" data-testid="found-count">{ words.count(Word::FindResults, found, ("", "")) }</p>
+            <div class="scroll">
+                if let Some(when) = answer.when { { go(props, &words, when) } }
+                if sorts.is_empty() {
+                    <p data-testid="nothing">{ words.get(Word::FindNone) }</p>
+                    if !answer.unknown.is_empty() { <p class="quiet">{ words.with(Word::FindUnknown, &[("words", &answer.unknown.join(", "))]) }</p> }
+                }
+                { for groups }
+            </div>
+        </>
+    }
 }
 
 /// Shows one sort alone, or all of them.
 fn showing(props: &ResultsProps, sort: Option<Sort>) -> Callback<MouseEvent> {
     let name = sort.map_or("", Sort::name);
     props.dispatch.reform(move |_: MouseEvent| Action::Set(Setting::FindSort, name.to_string()))
+}
+
+/// The states that were found, and those that the events concern which were found.
+fn places(record: &Record, answer: &Answer) -> Vec<PlaceIx> {
+    let of_hit = |hit: &Hit| match hit.thing {
+        Thing::Place(place) => vec![place],
+        Thing::Event(event) => record.event(event).map(|event| event.places.clone()).unwrap_or_default(),
+        Thing::Person(_) | Thing::Locality(_) | Thing::Source(_) => Vec::new(),
+    };
+    let mut found: Vec<PlaceIx> = answer.hits.iter().flat_map(of_hit).collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// Outlines what was found on the map, as long as neither pointer nor focus rests on something else. Gives what tells of such rests.
+#[hook]
+fn use_found_on_map(
+    record: &Shared<Record>,
+    found: Vec<PlaceIx>,
+    tell: &Callback<Vec<PlaceIx>>,
+) -> Callback<Vec<PlaceIx>> {
+    let (lit, _) = use_lit(record);
+    let rests = use_callback((tell.clone(), found.clone()), |places: Vec<PlaceIx>, (tell, found)| {
+        tell.emit(if places.is_empty() { found.clone() } else { places });
+    });
+    {
+        // The map says that the pointer has left it as all do: with no places.
+        let (rests, nothing) = (rests.clone(), lit.is_empty() && !found.is_empty());
+        use_watch((found, nothing), move || {
+            rests.emit(Vec::new());
+            None
+        });
+    }
+    let tell = tell.clone();
+    use_watch((), move || Some(Guard::new(move || tell.emit(Vec::new()))));
+    rests
 }
 
 /// The sorts with how many were found of each; one of them can be shown alone.
