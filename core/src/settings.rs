@@ -59,7 +59,7 @@ named!(Setting, Divide = "divide", Among = "among", By = "by", Order = "order", 
 /// So many characters at most has the text of a setting.
 pub const LONGEST_SETTING: usize = 40;
 
-/// What is set, each setting once, the one set last at the end.
+/// What is set, each setting once, in their order.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Settings(Vec<(Setting, String)>);
 
@@ -73,7 +73,8 @@ impl Settings {
     pub fn set(&mut self, setting: Setting, text: &str) {
         self.0.retain(|(one, _)| *one != setting);
         if !text.is_empty() {
-            self.0.push((setting, text.chars().take(LONGEST_SETTING).collect()));
+            let at = self.0.partition_point(|(one, _)| *one < setting);
+            self.0.insert(at, (setting, text.chars().take(LONGEST_SETTING).collect()));
         }
     }
 
@@ -94,6 +95,7 @@ mod tests {
         settings.set(Setting::TableName, &"я".repeat(60));
         settings.set(Setting::By, "class");
         assert_eq!((settings.get(Setting::By), settings.iter().count()), ("class", 2));
+        assert!(settings.iter().map(|(setting, _)| setting).is_sorted());
         assert_eq!(settings.get(Setting::TableName).chars().count(), LONGEST_SETTING);
         settings.set(Setting::By, "");
         settings.set(Setting::TableName, "");
