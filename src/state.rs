@@ -1,6 +1,7 @@
 //! The state of the app: the view of the core, wrapped for Yew.
 
 use atlas_core::camera::opening_turn;
+use atlas_core::settings::Settings;
 use atlas_core::view::{Action, View};
 use atlas_core::viewport::Viewport;
 use std::rc::Rc;
@@ -26,9 +27,10 @@ impl Reducible for State {
 /// What components call to change the view.
 pub type Dispatch = yew::Callback<Action>;
 
-/// The view with its camera as at the beginning: the same for all views that differ only in how the map is moved.
+/// The view with its camera and settings as at the beginning: the same for all views that differ only in how the map is moved, or in what
+/// stands beside it.
 pub fn still(view: &View) -> View {
-    View { viewport: Viewport::WORLD, turn: opening_turn(), ..view.clone() }
+    View { viewport: Viewport::WORLD, turn: opening_turn(), settings: Settings::default(), ..view.clone() }
 }
 
 /// What a button does: one action.

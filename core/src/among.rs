@@ -1,15 +1,13 @@
 //! Sets of states that a reader looks at together: all, a region, a bloc, those chosen by hand, those that changed.
 
 use crate::bloc::{Bloc, Role};
+use crate::changes::usual_other;
 use crate::date::Date;
 use crate::place::{Place, PlaceIx};
 use crate::record::Record;
 use crate::region::Region;
 use crate::turns::turns_of;
 use crate::view::View;
-
-/// How many years back a change counts, where the reader has set no other day and no span.
-const YEARS_BACK: i32 = 10;
 
 /// A set of states.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -44,7 +42,7 @@ pub fn between(view: &View) -> (Date, Date) {
     match (view.other, view.span) {
         (Some(other), _) if other != view.date => (other.min(view.date), other.max(view.date)),
         (_, Some(span)) => (span.first().first_day(), span.last().view_date()),
-        _ => (view.year().plus(-YEARS_BACK).view_date().min(view.date), view.date),
+        _ => (usual_other(view.date), view.date),
     }
 }
 

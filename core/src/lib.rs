@@ -16,6 +16,7 @@ pub mod changes;
 pub mod chart;
 pub mod choices;
 pub mod coding;
+pub mod collation;
 pub mod date;
 pub mod detail;
 pub mod embed;

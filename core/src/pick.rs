@@ -1,5 +1,6 @@
 //! Finding a state by the beginning of any of its names, to pick it from a short list.
 
+use crate::collation::key;
 use crate::date::Date;
 use crate::place::PlaceIx;
 use crate::record::Record;
@@ -35,7 +36,7 @@ pub fn pick(record: &Record, words: &Table, text: &str, date: Date, without: &[P
             let of_others = others.filter_map(rank).min();
             let best =
                 of_today.map(|rank| (rank, false)).into_iter().chain(of_others.map(|rank| (rank, true))).min()?;
-            Some((best.0, best.1, fold(now), ix))
+            Some((best.0, best.1, key(now), ix))
         })
         .collect();
     found.sort();

@@ -64,11 +64,6 @@ pub struct Relation {
     pub stance: Stance,
 }
 
-impl Relation {
-    /// How every relation begins, unless its first event says otherwise.
-    pub const OPENING: Relation = Relation { tie: Tie::None, stance: Stance::Neutral };
-}
-
 /// Gives an enum its list of variants and its names in the data and the stylesheet, both ways.
 macro_rules! named {
     ($type:ty, $($variant:ident = $name:literal),+ $(,)?) => {

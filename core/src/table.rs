@@ -88,7 +88,7 @@ impl Row {
     }
 }
 
-/// Puts rows in order of a column, by name where it is equal; states come before all else. `name` gives the name to sort by.
+/// Puts rows in order of a column, by name where it is equal; states come before all else. `name` gives the text to sort by, see [`crate::collation::key`].
 pub fn sort(rows: &mut [Row], Sorting { column, downward }: Sorting, name: impl Fn(PlaceIx) -> String) {
     let compare = |a: &(Row, String), b: &(Row, String)| -> Ordering {
         let rank = |row: &Row| Class::LEGEND.iter().position(|class| *class == row.class).unwrap_or(usize::MAX);

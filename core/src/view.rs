@@ -183,6 +183,7 @@ impl View {
             Action::Adopt(other) => {
                 view = View {
                     viewport: self.viewport,
+                    turn: self.turn,
                     playing: self.playing && other.date == self.date,
                     ..(**other).clone()
                 };

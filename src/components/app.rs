@@ -105,6 +105,8 @@ pub fn App(props: &AppProps) -> Html {
         record: record.clone(),
         paint: paint.clone(),
         patterns: view.patterns,
+        layer: view.layer,
+        powers: view.powers,
         names: view.names,
         lines: view.lines,
         lit: *lit,

@@ -44,17 +44,15 @@ impl Part for AreaItem {
     }
 }
 
-/// One area for all of a colour and texture: while the earth turns nobody points at a state, and a few large paths are drawn faster than many
-/// small ones.
-pub fn merged(items: Vec<AreaItem>) -> Vec<AreaItem> {
+/// Takes their outlines from areas, and gives them to one area for all of a colour and texture: while the earth turns nobody points at a
+/// state, and a few large paths are drawn faster than many small ones. The areas stay, so that nothing begins anew when the earth rests.
+pub fn merged(items: &mut [AreaItem], nothing: &PathData) -> Vec<AreaItem> {
     let mut all: Vec<(AreaItem, String)> = Vec::new();
-    for item in items.into_iter().filter(|item| !item.d.is_empty()) {
+    for item in items.iter_mut().filter(|item| !item.d.is_empty()) {
+        let d = std::mem::replace(&mut item.d, nothing.clone());
         match all.iter_mut().find(|(one, _)| (one.class, one.texture) == (item.class, item.texture)) {
-            Some((_, d)) => d.push_str(&item.d),
-            None => {
-                let d = item.d.to_string();
-                all.push((AreaItem { place: None, occupier: None, turned: None, ..item }, d));
-            }
+            Some((_, all)) => all.push_str(&d),
+            None => all.push((AreaItem { place: None, occupier: None, turned: None, ..item.clone() }, d.to_string())),
         }
     }
     all.into_iter().map(|(item, d)| AreaItem { d: PathData::from(Rc::from(d)), ..item }).collect()

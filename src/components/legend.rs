@@ -25,6 +25,10 @@ pub(super) struct Legend {
     pub paint: Shared<Paint>,
     /// Whether patterns stand for the stances too.
     pub patterns: bool,
+    /// The layer that the reader chose; a change between two days is shown instead of it.
+    pub layer: Layer,
+    /// Whether the reader wants dependencies in the colour of their power.
+    pub powers: bool,
     /// Whether names stand on the map.
     pub names: bool,
     /// Whether lines lead from Moscow.
@@ -75,7 +79,7 @@ impl Part for Legend {
             <section class={classes!("legend", patterns.then_some("patterned"))} aria-label={words.get(Word::Legend)}>
                 <svg class="defs" aria-hidden="true">{ Patterns { prefix: "s-", unit: 1.0 }.node() }</svg>
                 <div class="layer">
-                    <select data-testid="layer" aria-label={words.get(Word::Layer)} title={words.get(Word::Layer)} onchange={choose(dispatch)}>{ for layers(words, paint.layer) }</select>
+                    <select data-testid="layer" aria-label={words.get(Word::Layer)} title={words.get(Word::Layer)} onchange={choose(dispatch)}>{ for layers(words, self.layer) }</select>
                     <p class="sentence">{ self.sentence() }</p>
                 </div>
                 <ul class="scale">{ for states }<li class="scale-break" aria-hidden="true"></li>{ for others }</ul>
@@ -85,7 +89,7 @@ impl Part for Legend {
                         <ul class="key-list">{ for textures }</ul>
                         <ul class="key-list">{ for marks }</ul>
                         { check("patterns", patterns, words.get(Word::PatternMode), pick(dispatch, Action::SetPatterns(!patterns))) }
-                        { check("powers", paint.powers, words.get(Word::Powers), pick(dispatch, Action::SetPowers(!paint.powers))) }
+                        { check("powers", self.powers, words.get(Word::Powers), pick(dispatch, Action::SetPowers(!self.powers))) }
                         { check("names", self.names, words.get(Word::MapNames), pick(dispatch, Action::SetNames(!self.names))) }
                         { check("lines", self.lines, words.get(Word::LinesFromMoscow), pick(dispatch, Action::SetLines(!self.lines))) }
                         <p class="links"><a href="codebook.html" hreflang="en">{ words.get(Word::CodebookLink) }</a><a href="data.html" hreflang="en">{ words.get(Word::DataLink) }</a></p>

@@ -86,7 +86,7 @@ pub fn Map(props: &MapProps) -> Html {
     let snapshot = Shared::from(snapshot);
     let other = props.before.as_ref().map_or(date, |paint| paint.date);
     let land_before = use_memo((record.clone(), record.epoch(other)), |(record, epoch)| Snapshot::of(record, *epoch));
-    let divided = view.settings.get(Setting::Divide).parse().unwrap_or(MIDDLE);
+    let divided = view.settings.get(Setting::Divide).parse().ok().filter(|at| *at <= 100).unwrap_or(MIDDLE);
 
     let on_hit = {
         let (hover, on_class, record) = (hover.setter(), props.on_class.clone(), record.clone());
@@ -95,8 +95,9 @@ pub fn Map(props: &MapProps) -> Html {
             hover.set(hit);
         })
     };
+    let resting = use_mut_ref(|| true);
     let on_click = {
-        let (dispatch, record) = (dispatch.clone(), record.clone());
+        let (dispatch, record, resting) = (dispatch.clone(), record.clone(), resting.clone());
         use_callback(view.place, move |click: Click, open| match click {
             Click::Place(place) => dispatch.emit(Action::OpenPlace(Some(place))),
             Click::Event(ix) => {
@@ -108,6 +109,8 @@ pub fn Map(props: &MapProps) -> Html {
                     dispatch.emit(Action::OpenEvent(ix, event.date));
                 }
             }
+            // While the earth moves no state can be hit.
+            Click::Nothing if !*resting.borrow() => {}
             Click::Nothing => dispatch.emit(Action::OpenPlace(None)),
         })
     };
@@ -133,7 +136,9 @@ pub fn Map(props: &MapProps) -> Html {
     }
     let flies = glides.replace(false);
     let (shown, rests) = use_flight(camera, flies);
+    let turns = camera.kind == ProjectionKind::Globe && !rests;
     let passing = shown.is_between_projections();
+    resting.replace(!turns && !passing);
     let (viewport, drawn_in) = (shown.viewport(), shown.frame(frame));
     let (x, y) = viewport.offset();
     let (x, y, scale) = (fixed(x, 0), fixed(y, 0), fixed(viewport.scale(), 3));
@@ -180,8 +185,7 @@ pub fn Map(props: &MapProps) -> Html {
         .map(|hit| format!("{}: {}", words.name(record, hit.place, date), describe(words, record, hit.place, date)))
         .unwrap_or_default();
     let drawings = Shared::from(drawings);
-    let turns = camera.kind == ProjectionKind::Globe && !rests;
-    let disc = shown.disc(&frame).map(|disc| if turns { disc.turning() } else { disc });
+    let disc = shown.disc(&frame).map(|disc| if turns && !passing { disc.turning() } else { disc });
     // On the way from one projection to another the outlines are drawn many times in a moment.
     let detail = if passing { Detail::Overview } else { viewport.detail() };
     let scene = |paint: &Shared<Paint>, snapshot: Shared<Snapshot>| {

@@ -120,7 +120,7 @@ pub fn Scene(props: &SceneProps) -> Html {
     let mut drawings = props.drawings.borrow_mut();
     drawings.lay_out(props.disc);
     let ground = drawings.ground();
-    let items: Vec<AreaItem> = snapshot
+    let mut items: Vec<AreaItem> = snapshot
         .areas
         .iter()
         .map(|(key, pieces)| {
@@ -140,6 +140,7 @@ pub fn Scene(props: &SceneProps) -> Html {
             }
         })
         .collect();
+    let together = if props.turning { merged(&mut items, &drawings.nothing()) } else { Vec::new() };
     let lines = drawings.lines(*detail, snapshot, day.before.as_ref());
     let gone: Vec<Html> = day
         .gone
@@ -175,7 +176,8 @@ pub fn Scene(props: &SceneProps) -> Html {
             { Patterns { prefix: "t-", unit }.node() }
             { ground_layer(&ground) }
             { Reaches(dots).node() }
-            { Areas(if props.turning { merged(items) } else { items }).node() }
+            { Areas(items).node() }
+            { Areas(together).node() }
             if !gone.is_empty() { <g class="gone">{ for gone }</g> }
             { lakes(&ground) }
             { line_layer(lines) }

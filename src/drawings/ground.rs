@@ -76,7 +76,7 @@ impl Grounds {
         Ground {
             sea: shared(project::ground::sphere()),
             grid: shared(grid),
-            rings: disc.is_whole_earth().then(|| shared(project::ground::distance_rings())),
+            rings: disc.is_equidistant().then(|| shared(project::ground::distance_rings())),
             lakes: shared(Drawing { arcs: lakes, disc, traced }.outline(&rings)),
         }
     }

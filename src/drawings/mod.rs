@@ -48,6 +48,7 @@ pub struct Drawings {
     meshes: HashMap<(Detail, Date, Option<Date>), Mesh>,
     /// The coast is the same in all years.
     coast: Option<((Detail, u32), PathData)>,
+    nothing: PathData,
 }
 
 /// An area as it was drawn last.
@@ -85,7 +86,13 @@ impl Drawings {
             areas: HashMap::new(),
             meshes: HashMap::new(),
             coast: None,
+            nothing: shared(String::new()),
         }
+    }
+
+    /// The path of nothing, always the same.
+    pub fn nothing(&self) -> PathData {
+        self.nothing.clone()
     }
 
     /// Takes in the finer outlines.
@@ -125,7 +132,7 @@ impl Drawings {
     /// The rooms for a name in an area, on the globe those of the flat map. They are found once, in the overview: so names stay where they are
     /// when finer outlines arrive.
     pub fn rooms(&mut self, pieces: &[u16]) -> Vec<Room> {
-        let whole = self.disc.filter(Disc::is_whole_earth);
+        let whole = self.disc.filter(Disc::is_equidistant);
         let area = self.areas.entry((Detail::Overview, pieces.to_vec())).or_default();
         let [flat, round] = &mut area.rooms;
         let kept = if whole.is_some() { round } else { flat };

@@ -11,9 +11,9 @@ use super::strips::StripsView;
 use super::table::TableView;
 use super::take::Take;
 use crate::bundle;
-use crate::hooks::{use_atlas, use_language, use_texts};
+use crate::hooks::{Late, use_atlas, use_language, use_texts};
 use crate::shared::Shared;
-use crate::words::Words;
+use crate::words::{Word, Words};
 use atlas_core::among::Among;
 use atlas_core::bloc::Bloc;
 use atlas_core::choices::Tab;
@@ -43,11 +43,16 @@ pub fn Explore(props: &ExploreProps) -> Html {
     let texts = use_texts();
     // Chart and strips show the same states. A bloc is known once the texts are there.
     let blocs: &[Bloc] = texts.ready().map_or(&[], |texts| &texts.blocs);
-    let among = Among::from_name(view.settings.get(Setting::Among), blocs).unwrap_or_default();
+    let wanted = view.settings.get(Setting::Among);
+    let known = Among::from_name(wanted, blocs);
+    let among = known.unwrap_or_default();
     let opened = use_opened(record);
     let span = view.span.map_or((Year::FIRST, Year::LAST), |span| (span.first(), span.last()));
     let spoken = use_language(record, choose(view.lang, &props.languages, &record.languages), bundle::whole_english);
     let body = match view.tab {
+        Tab::Chart | Tab::Strips if known.is_none() && !wanted.is_empty() && matches!(texts, Late::Waiting) => html! {
+            <p class="quiet" role="status">{ spoken.words.get(Word::TextsWait) }</p>
+        },
         Tab::Find => html! {
             <FindView record={record.clone()} {texts} view={view.clone()} dispatch={dispatch.clone()} />
         },

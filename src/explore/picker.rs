@@ -52,7 +52,15 @@ pub fn StatePicker(props: &StatePickerProps) -> Html {
     };
     let key = {
         let (found, add, at, typed) = (found.clone(), add.clone(), at.clone(), typed.clone());
+        let (record, words, view) = (record.clone(), words.clone(), view.clone());
         move |e: KeyboardEvent| {
+            // Who types faster than the list is drawn means the first of what is in the field.
+            let now = browser::value_of(&e).unwrap_or_default();
+            let (found, at_now) = if now == *typed {
+                (found.clone(), at_now)
+            } else {
+                (pick(&record, &words, &now, view.date, &view.states), 0)
+            };
             match e.key().as_str() {
                 "ArrowDown" => at.set((at_now + 1).min(found.len().saturating_sub(1))),
                 "ArrowUp" => at.set(at_now.saturating_sub(1)),

@@ -8,6 +8,7 @@ use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words::{Word, use_words};
 use atlas_core::among::Among;
+use atlas_core::collation::key;
 use atlas_core::date::Date;
 use atlas_core::matrix::{Order, rows};
 use atlas_core::record::Record;
@@ -44,7 +45,7 @@ pub fn StripsView(props: &StripsProps) -> Html {
         let places = set.among.places(record, &set.around());
         let mut rows = rows(record, &places, *order, *date);
         if *order == Order::Name {
-            rows.sort_by_cached_key(|row| words.name(record, row.place, *date).to_string());
+            rows.sort_by_cached_key(|row| key(words.name(record, row.place, *date)));
         }
         rows
     });

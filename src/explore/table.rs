@@ -9,6 +9,7 @@ use crate::hooks::{use_draft, use_list_keys, use_lit, use_opening};
 use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words::{Word, Words, use_words};
+use atlas_core::collation::key;
 use atlas_core::layer::Shade;
 use atlas_core::legend::Class;
 use atlas_core::place::PlaceIx;
@@ -75,12 +76,12 @@ pub fn TableView(props: &TableProps) -> Html {
     let (typed, change) = use_draft(view.settings.get(Setting::TableName), &keep);
     let (lit, tell) = use_lit(record);
     let (field, list) = (use_node_ref(), use_node_ref());
-    let onkeydown = use_list_keys(&field, &list, Callback::noop());
+    let onkeydown = use_list_keys(&field, &list, change.reform(|()| String::new()));
     let open = use_opening(dispatch);
     let shown = use_memo(
         (record.clone(), date, chosen, typed.clone(), words.clone()),
         |(record, date, chosen, typed, words)| {
-            let name = |place: PlaceIx| words.name(record, place, *date).to_string();
+            let name = |place: PlaceIx| words.name(record, place, *date);
             let wanted = fold(typed);
             let fits = |row: &Row| {
                 let named = |text: &str| fold(text).contains(&wanted);
@@ -89,11 +90,11 @@ pub fn TableView(props: &TableProps) -> Html {
                     // Who asks for a class of lands wants to see them.
                     && (row.is_state() || chosen.lands || chosen.class.is_some())
                     && (wanted.is_empty()
-                        || named(&name(row.place))
+                        || named(name(row.place))
                         || words.present(record, row.place).is_some_and(named))
             };
             let mut rows: Vec<Row> = rows(record, *date).into_iter().filter(fits).collect();
-            sort(&mut rows, chosen.order, name);
+            sort(&mut rows, chosen.order, |place| key(name(place)));
             rows
         },
     );

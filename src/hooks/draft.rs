@@ -1,7 +1,7 @@
 //! A text while it is being typed.
 
 use super::use_watch;
-use crate::browser;
+use crate::browser::{self, Guard};
 use yew::prelude::*;
 
 /// How long the reader must rest, in milliseconds, before what was typed is kept.
@@ -25,7 +25,7 @@ pub fn use_draft(kept: &str, keep: &Callback<String>) -> (AttrValue, Callback<St
         });
     }
     {
-        let (keep, text) = (keep.clone(), draft.to_string());
+        let (keep, text, agreed) = (keep.clone(), draft.to_string(), agreed.clone());
         use_watch(text.clone(), move || {
             let changed = *agreed.borrow() != text;
             changed.then(|| {
@@ -34,6 +34,22 @@ pub fn use_draft(kept: &str, keep: &Callback<String>) -> (AttrValue, Callback<St
                     keep.emit(text);
                 })
             })
+        });
+    }
+    {
+        // What goes before the reader has rested is kept all the same.
+        let last = use_mut_ref(String::new);
+        last.replace(draft.to_string());
+        let (keep, agreed) = (keep.clone(), agreed.clone());
+        let latest = use_mut_ref(|| keep.clone());
+        latest.replace(keep);
+        use_watch((), move || {
+            Some(Guard::new(move || {
+                let text = last.borrow().clone();
+                if *agreed.borrow() != text {
+                    latest.borrow().emit(text);
+                }
+            }))
         });
     }
     let change = use_callback(draft.setter(), |text: String, draft| draft.set(AttrValue::from(text)));

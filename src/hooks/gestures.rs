@@ -1,6 +1,6 @@
 //! Pointer, wheel and double click on the map: what they move, and what they hit.
 
-use super::use_watch;
+use super::{spot_in, use_watch};
 use crate::browser;
 use crate::state::Dispatch;
 use atlas_core::camera::Camera;
@@ -105,7 +105,7 @@ fn listeners(
     let down = {
         let (node, now) = (node.clone(), Rc::clone(now));
         Callback::from(move |e: PointerEvent| {
-            if let Some(at) = spot(&node, &e) {
+            if let Some(at) = spot_in(&node, &e) {
                 now.borrow_mut().gesture.down(e.pointer_id(), at);
             }
         })
@@ -113,7 +113,7 @@ fn listeners(
     let moved = {
         let (node, now, dispatch, on_hit) = (node.clone(), Rc::clone(now), dispatch.clone(), on_hit.clone());
         Callback::from(move |e: PointerEvent| {
-            let Some(at) = spot(&node, &e) else { return };
+            let Some(at) = spot_in(&node, &e) else { return };
             if !now.borrow().gesture.is_active() {
                 return on_hit.emit(hit(&e, at));
             }
@@ -161,7 +161,7 @@ fn listeners(
     let double = {
         let (node, now, dispatch) = (node.clone(), Rc::clone(now), dispatch.clone());
         Callback::from(move |e: MouseEvent| {
-            let Some(at) = spot(&node, &e) else { return };
+            let Some(at) = spot_in(&node, &e) else { return };
             let (camera, frame) = (now.borrow().camera, now.borrow().frame);
             dispatch.emit(Action::Look(camera.zoom_about(frame.point_at(&camera.viewport, at), DOUBLE_CLICK)));
         })
@@ -187,12 +187,6 @@ fn use_wheel(node: &NodeRef, now: &Rc<RefCell<Now>>, dispatch: &Dispatch) {
         });
         Some(heard)
     });
-}
-
-/// Where in the box an event happened.
-fn spot(node: &NodeRef, e: &MouseEvent) -> Option<Pixels> {
-    let rect = browser::rect(node)?;
-    Some(Pixels { x: f64::from(e.client_x()) - rect.left, y: f64::from(e.client_y()) - rect.top })
 }
 
 fn hit(e: &MouseEvent, at: Pixels) -> Option<Hit> {

@@ -30,7 +30,7 @@ pub fn gather<'a>(
     (name, city): (impl Fn(PlaceIx) -> &'a str, impl Fn(PlaceIx) -> Option<(&'a str, Point)>),
     mut rooms: impl FnMut(&[u16]) -> Vec<Room>,
 ) -> Vec<Named> {
-    let globe = disc.filter(|disc| !disc.is_whole_earth());
+    let globe = disc.filter(|disc| !disc.is_equidistant());
     let mut all = Vec::new();
     for (place, found) in record.each_place() {
         let standing = found.standing(date);

@@ -1,6 +1,6 @@
 //! The texts of a picture in the words of its language.
 
-use super::key::{self, Row};
+use super::key::{Row, Told};
 use super::{Captions, Subject};
 use crate::choices::Layer;
 use crate::give::cite::VERSION;
@@ -30,11 +30,11 @@ pub fn captions(subject: &Subject, rows: &[Row]) -> Captions {
 }
 
 fn label<'a>(words: &'a Table, row: &Row) -> &'a str {
-    match row.subject {
-        key::Subject::Class(class) => words.class(class),
-        key::Subject::Shade(shade) => words.shade(shade),
-        key::Subject::Second(layer) => words.second(layer),
-        key::Subject::Texture(texture) => words.texture(texture),
-        key::Subject::Mark(mark) => words.mark(mark),
+    match row.told {
+        Told::Class(class) => words.class(class),
+        Told::Shade(shade) => words.shade(shade),
+        Told::Second(layer) => words.second(layer),
+        Told::Texture(texture) => words.texture(texture),
+        Told::Mark(mark) => words.mark(mark),
     }
 }

@@ -1,7 +1,7 @@
 //! Draws a scene on a sheet, as SVG: plain shapes, patterns and texts, with nothing that only browsers know.
 
 use super::defs::{self, Patterns};
-use super::key::{Row, Subject};
+use super::key::{Row, Told};
 use super::layout::{FOOT, Layout, SAMPLE, Size};
 use super::palette::{Palette, pixels};
 use super::scene::{Scene, Way};
@@ -302,8 +302,8 @@ impl Pen<'_> {
         let em = self.layout.em;
         let (x, baseline) = self.layout.row(number);
         let top = baseline - 0.85 * em;
-        match row.subject {
-            Subject::Mark(mark) => self.mark(mark, x + em, top + 0.55 * em),
+        match row.told {
+            Told::Mark(mark) => self.mark(mark, x + em, top + 0.55 * em),
             _ => self.sample(row, x, top),
         }
         let count = row.count.map(|count| count.to_string());

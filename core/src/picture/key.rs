@@ -9,7 +9,7 @@ use crate::relation::Stance;
 
 /// What a row of the legend tells of; the caller has the words.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Subject {
+pub enum Told {
     /// A class of relations or of what is no state.
     Class(Class),
     /// A shade of a layer.
@@ -26,7 +26,7 @@ pub enum Subject {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Row {
     /// What it tells of.
-    pub subject: Subject,
+    pub told: Told,
     /// The colour of its sample.
     pub class: Class,
     /// The texture of its sample.
@@ -38,10 +38,10 @@ pub struct Row {
 /// The rows for what is shown. Textures of ties are left out in the pattern mode, in which textures stand for the stances.
 pub fn rows(record: &Record, scene: &Scene, patterned: bool) -> Vec<Row> {
     let paint = &scene.paint;
-    let row = |subject, class, texture, count| Row { subject, class, texture, count };
+    let row = |told, class, texture, count| Row { told, class, texture, count };
     let of_class = |(class, count): (Class, u16)| {
         row(
-            Subject::Class(class),
+            Told::Class(class),
             class,
             (class == Class::Dependent).then_some(Texture::Dependent),
             Some(usize::from(count)),
@@ -53,14 +53,14 @@ pub fn rows(record: &Record, scene: &Scene, patterned: bool) -> Vec<Row> {
         rows.extend(classes.map(of_class));
     } else {
         for shade in paint.legend() {
-            rows.push(row(Subject::Shade(*shade), shade.class(), None, Some(paint.shades.count(*shade))));
+            rows.push(row(Told::Shade(*shade), shade.class(), None, Some(paint.shades.count(*shade))));
         }
         if paint.other.is_some() {
-            rows.push(row(Subject::Shade(Shade::Gone), Class::Nobody, Some(GONE), Some(paint.gone.len())));
+            rows.push(row(Told::Shade(Shade::Gone), Class::Nobody, Some(GONE), Some(paint.gone.len())));
         }
         if let Some(texture) = second(paint.layer) {
             let class = Class::Stance(Stance::Neutral);
-            rows.push(row(Subject::Second(paint.layer), class, Some(texture), Some(paint.shades.marked())));
+            rows.push(row(Told::Second(paint.layer), class, Some(texture), Some(paint.shades.marked())));
         }
         rows.extend(classes.filter(|(class, _)| !matches!(class, Class::Stance(_))).map(of_class));
     }
@@ -70,9 +70,9 @@ pub fn rows(record: &Record, scene: &Scene, patterned: bool) -> Vec<Row> {
         *texture != Texture::Dependent && !(tie && !paint.is_plain())
     };
     let textures = scene.textures(patterned).into_iter().filter(told);
-    rows.extend(textures.map(|texture| row(Subject::Texture(texture), texture.ground(), Some(texture), None)));
+    rows.extend(textures.map(|texture| row(Told::Texture(texture), texture.ground(), Some(texture), None)));
     rows.extend(
-        scene.marks().into_iter().map(|mark| row(Subject::Mark(mark), Class::Stance(Stance::Neutral), None, None)),
+        scene.marks().into_iter().map(|mark| row(Told::Mark(mark), Class::Stance(Stance::Neutral), None, None)),
     );
     rows
 }

@@ -82,10 +82,12 @@ pub fn picture(subject: &Subject, outlines: &Outlines, size: Size, style: &Style
     // is near enough for the latter.
     let surface = Surface::new(outlines, camera.projection().disc());
     let bare = Layout::new(size, &captions(subject, &[]));
-    let scene = Scene::of(subject, &surface, bare.unit(&camera));
+    // Map units of a pixel of the screen: what is drawn in such pixels looks the same at any size of the picture.
+    let unit = |layout: &Layout| layout.unit(&camera) * layout.em / SCREEN_TYPE;
+    let scene = Scene::of(subject, &surface, unit(&bare));
     let rows = rows(subject.record, &scene, style.patterned);
     let captions = captions(subject, &rows);
     let layout = Layout::new(size, &captions);
-    let names = names::names(subject, &scene, &surface, layout.unit(&camera) * layout.em / SCREEN_TYPE);
+    let names = names::names(subject, &scene, &surface, unit(&layout));
     draw::draw(&scene, &names, &rows, &captions, (layout, camera, size), style)
 }

@@ -23,7 +23,7 @@ pub fn names(subject: &Subject, scene: &Scene, surface: &Surface, unit: f64) -> 
     // As on the screen, rooms are found in the overview, whatever the detail of the picture.
     let overview = Outlines::new(record.overview.clone());
     let disc = surface.disc();
-    let whole = disc.filter(|disc| disc.is_whole_earth());
+    let whole = disc.filter(|disc| disc.is_equidistant());
     let rooms = |pieces: &[u16]| in_land(&overview, pieces, whole);
     let named = gather(record, &scene.snapshot, date, disc, (name, city), rooms);
     let float = |(x, y): (i32, i32)| (f64::from(x), f64::from(y));

@@ -119,7 +119,7 @@ impl Scene {
             control: mesh(Line::Control),
             borders: mesh(Line::Border),
             coast: mesh(Line::Coast),
-            chosen: view.place.map_or(String::new(), |place| surface.area(&snapshot.pieces_of(place))),
+            chosen: view.place.map_or(String::new(), |place| surface.edge(&snapshot.pieces_of(place))),
             ways: ways.into_iter().map(way).collect(),
             circles: small.filter_map(circle).collect(),
             combats: combats(record, &snapshot, date).iter().filter_map(|c| surface.point(c.at)).collect(),

@@ -58,7 +58,7 @@ impl Surface<'_> {
 
     /// Rings of distance around Moscow, where distances from there are true.
     pub fn rings(&self) -> String {
-        let whole = self.round.as_ref().is_some_and(|round| round.disc.is_whole_earth());
+        let whole = self.round.as_ref().is_some_and(|round| round.disc.is_equidistant());
         if whole { project::ground::distance_rings() } else { String::new() }
     }
 
@@ -68,6 +68,15 @@ impl Surface<'_> {
         match &self.round {
             None => self.outlines.outline(inside),
             Some(round) => round.drawing().outline(&round.arcs.rings(self.outlines, inside)),
+        }
+    }
+
+    /// The edge of pieces of land, given in order, to be drawn as a line: on round maps without the rim.
+    pub fn edge(&self, pieces: &[u16]) -> String {
+        let inside = |piece: u16| pieces.binary_search(&piece).is_ok();
+        match &self.round {
+            None => self.outlines.outline(inside),
+            Some(round) => round.drawing().edge(&round.arcs.rings(self.outlines, inside)),
         }
     }
 

@@ -61,7 +61,7 @@ impl Disc {
     }
 
     /// Whether the whole earth is drawn with true distances, and not a part of it, or on the way to something else.
-    pub fn is_whole_earth(&self) -> bool {
+    pub fn is_equidistant(&self) -> bool {
         self.raw == Azimuthal::EQUIDISTANT && self.flat == 0.0
     }
 

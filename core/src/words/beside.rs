@@ -8,8 +8,6 @@ macro_rules! beside_words {
         TableOf = "table.heading" ["day"];
         /// The field that chooses rows by what is typed.
         TableFilter = "table.filter";
-        /// How many rows are shown.
-        TableRows = "table.rows" ["n"];
         /// Column: name of the place.
         ColumnName = "table.name";
         /// Column: region.
@@ -20,8 +18,6 @@ macro_rules! beside_words {
         ColumnTie = "table.tie";
         /// Column: since when it has been so.
         ColumnSince = "table.since";
-        /// The choice of all regions or all classes.
-        All = "table.all";
         /// A choice that leaves nothing out, with what it is about: "Region: all".
         AllOf = "table.all_of" ["what"];
         /// How many states are shown.
@@ -291,8 +287,6 @@ macro_rules! beside_words {
         Take = "take.title";
         /// Heading of pictures.
         TakePicture = "take.picture";
-        /// Choice of the format of a picture.
-        TakeFormat = "take.format";
         /// Choice of the size of a picture.
         TakeSize = "take.size";
         /// As large as the window.

@@ -8,6 +8,7 @@ use crate::state::Dispatch;
 use crate::words::{Word, Words, use_words};
 use atlas_core::changes::{Change, Shift, changes};
 use atlas_core::choices::Tab;
+use atlas_core::collation::key;
 use atlas_core::date::Date;
 use atlas_core::layer::Shade;
 use atlas_core::legend::Class;
@@ -51,9 +52,7 @@ fn found(props: &ChangeListProps, words: &Words) -> Vec<Change> {
         changed && record.place(change.place).is_some_and(|place| props.scope.has(change.place, place))
     };
     let mut found: Vec<Change> = changes(record, props.from, props.to).into_iter().filter(wanted).collect();
-    found.sort_by_key(|change| {
-        (change.shift, -change.steps().abs(), words.name(record, change.place, props.to).to_string())
-    });
+    found.sort_by_key(|change| (change.shift, -change.steps().abs(), key(words.name(record, change.place, props.to))));
     found
 }
 

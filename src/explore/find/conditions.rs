@@ -67,7 +67,8 @@ impl Conditions {
         let place = |place: PlaceIx, day: Option<Date>| lies(place) && member(place, day);
         let asks_place = self.region.is_some() || bloc.is_some();
         let years = (self.from.is_some() || self.to.is_some())
-            .then(|| (self.from.unwrap_or(Year::FIRST), self.to.unwrap_or(Year::LAST)));
+            .then(|| (self.from.unwrap_or(Year::FIRST), self.to.unwrap_or(Year::LAST)))
+            .map(|(from, to)| (from.min(to), from.max(to)));
         ask(&Filter {
             sorts: &[],
             kinds: self.kind.as_slice(),
@@ -99,6 +100,8 @@ pub struct Narrow {
     pub texts: Shared<Texts>,
     /// The conditions.
     pub conditions: Conditions,
+    /// Whether a year was typed that is none.
+    pub wrong: UseStateHandle<bool>,
     /// Changes the view.
     pub dispatch: Dispatch,
 }
@@ -127,7 +130,15 @@ impl Part for Narrow {
             Select { words: words.clone(), label, testid, options, chosen, all: None, on_choice }.node()
         };
         let field = |label: Word, testid: &'static str, value: Option<Year>, setting| {
-            let onchange = set(setting).reform(|e: Event| browser::value_of(&e).unwrap_or_default());
+            let (set, wrong) = (set(setting), self.wrong.clone());
+            let onchange = move |e: Event| {
+                let text = browser::value_of(&e).unwrap_or_default().trim().to_string();
+                let is_year = text.is_empty() || time(&text).is_some();
+                wrong.set(!is_year);
+                if is_year {
+                    set.emit(text);
+                }
+            };
             html! {
                 <label class="year-label">{ words.get(label) }<input type="text" inputmode="numeric" size="4" maxlength="4" autocomplete="off" class="year-field" data-testid={testid} value={value.map(|y| y.to_string())} {onchange} /></label>
             }
@@ -143,6 +154,7 @@ impl Part for Narrow {
                     { choice(Word::FindGrade, "find-grade", grades, name(now.grade.map(Grade::name)), Setting::FindGrade) }
                     { field(Word::FindFrom, "find-from", now.from, Setting::FindFrom) }
                     { field(Word::FindTo, "find-to", now.to, Setting::FindTo) }
+                    if *self.wrong { <p class="caution" role="alert">{ words.get(Word::YearWrong) }</p> }
                     if now.is_asking() { <button type="button" class="chip" data-testid="find-clear" onclick={clear}>{ words.get(Word::FindClear) }</button> }
                 </div>
             </details>

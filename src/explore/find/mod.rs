@@ -40,6 +40,7 @@ pub fn FindView(props: &FindProps) -> Html {
     let index = use_index(record, texts.ready(), &words);
     let conditions = Conditions::of(&view.settings, texts.ready().map(|texts| &**texts));
     let (_, tell) = use_lit(record);
+    let wrong = use_state_eq(bool::default);
     let keep = use_callback(dispatch.clone(), |text, dispatch| dispatch.emit(Action::SetFind(text)));
     let (typed, change) = use_draft(&view.find, &keep);
     use_search_field(&field);
@@ -71,7 +72,7 @@ pub fn FindView(props: &FindProps) -> Html {
             <input ref={field} type="search" class="find-field" data-testid="find" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search"
                 maxlength={LONGEST_SEARCH.to_string()} placeholder={words.get(Word::FindField)} aria-label={words.get(Word::FindField)} aria-describedby="find-keys" value={typed.clone()} {oninput} />
             <p id="find-keys" class="hidden">{ words.get(Word::FindKeys) }</p>
-            if let Late::Ready(texts) = texts { { Narrow { words: words.clone(), texts: texts.clone(), conditions, dispatch: dispatch.clone() }.node() } }
+            if let Late::Ready(texts) = texts { { Narrow { words: words.clone(), texts: texts.clone(), conditions, wrong, dispatch: dispatch.clone() }.node() } }
             <div ref={list} class="found">{ body }</div>
         </div>
     }

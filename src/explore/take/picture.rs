@@ -50,7 +50,7 @@ const MEDIUM_UNIT: f64 = 15.0;
 
 /// How finely a picture is drawn: 0 for the overview, 2 for all points.
 fn fineness(size: Size, view: &View) -> u8 {
-    let frame = atlas_core::frame::Frame::new(size.width(), size.height()).unwrap_or_default();
+    let frame = atlas_core::frame::Frame::new(size.width(), size.height()).unwrap_or_default().fitting(view.projection);
     let unit = frame.unit(&view.viewport);
     u8::from(unit < OVERVIEW_UNIT) + u8::from(unit < MEDIUM_UNIT)
 }
