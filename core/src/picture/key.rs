@@ -67,7 +67,7 @@ pub fn rows(record: &Record, scene: &Scene, patterned: bool) -> Vec<Row> {
     let told = |texture: &Texture| {
         let tie = matches!(texture, Texture::NoTie | Texture::DeFacto | Texture::Dormant | Texture::Broken);
         // The dependencies have a row with their count already.
-        *texture != Texture::Dependent && !(tie && !paint.is_plain())
+        *texture != Texture::Dependent && (!tie || paint.is_plain())
     };
     let textures = scene.textures(patterned).into_iter().filter(told);
     rows.extend(textures.map(|texture| row(Told::Texture(texture), texture.ground(), Some(texture), None)));
