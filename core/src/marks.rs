@@ -64,27 +64,23 @@ pub fn dots(record: &Record, snapshot: &Snapshot, date: Date) -> Vec<Dot> {
     dots.map(|(_, Reverse(bits), place, at)| Dot { place, at, area_km2: f64::from_bits(bits) }).collect()
 }
 
-/// Places where Soviet troops fight, or which they entered by force, in the year of a day. Of several events at a place that is told
-/// which goes on on the day, else the last one before it, else the first one after.
+/// Places where Soviet troops fight, or which they entered by force, in the year of a day and up to it. Of several events at a place that
+/// is told which goes on on the day, else the last one before it.
 pub fn combats(record: &Record, snapshot: &Snapshot, day: Date) -> Vec<Combat> {
     let year = day.year();
-    let mut combats: Vec<(Combat, u8)> = Vec::new();
+    let mut combats: Vec<(Combat, bool)> = Vec::new();
     for (event, e) in record.each_event() {
-        if e.date.year() > year || e.last_day().year() < year {
+        if e.date > day || e.last_day().year() < year {
             continue;
         }
-        let rank = match (e.date <= day, e.last_day() >= day) {
-            (true, true) => 2,
-            (true, false) => 1,
-            _ => 0,
-        };
+        let lasts = e.last_day() >= day;
         for place in &e.combat {
             let Some(land) = snapshot.land(*place) else { continue };
             let combat = Combat { place: *place, at: land.anchor, event };
             match combats.iter_mut().find(|(c, _)| c.place == *place) {
-                None => combats.push((combat, rank)),
+                None => combats.push((combat, lasts)),
                 // Events come in order of date, so among equals the later one is the last before the day.
-                Some(known) if rank > known.1 || (rank == known.1 && rank > 0) => *known = (combat, rank),
+                Some(known) if lasts >= known.1 => *known = (combat, lasts),
                 Some(_) => {}
             }
         }

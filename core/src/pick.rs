@@ -4,6 +4,7 @@ use crate::collation::key;
 use crate::date::Date;
 use crate::place::PlaceIx;
 use crate::record::Record;
+use crate::search::aliases;
 use crate::search::fold::fold;
 use crate::words::Table;
 
@@ -33,6 +34,7 @@ pub fn pick(record: &Record, words: &Table, text: &str, date: Date, without: &[P
             let now = words.name(record, ix, date);
             let others = (0..place.names.len()).map(|i| words.name_at(record, ix, i)).filter(|name| *name != now);
             let of_today = [Some(now), words.present(record, ix)].into_iter().flatten().filter_map(rank).min();
+            let of_today = of_today.into_iter().chain(aliases::of(&place.id).filter_map(rank)).min();
             let of_others = others.filter_map(rank).min();
             let best =
                 of_today.map(|rank| (rank, false)).into_iter().chain(of_others.map(|rank| (rank, true))).min()?;

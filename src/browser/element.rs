@@ -98,7 +98,16 @@ pub fn press_first(node: &NodeRef, selector: &str) {
 
 /// Scrolls the first part of an element that a selector finds into view, no more than needed.
 pub fn reveal(node: &NodeRef, selector: &str) {
-    let part = node.cast::<web_sys::Element>().and_then(|e| e.query_selector(selector).ok().flatten());
+    scroll_to(node.cast::<web_sys::Element>().and_then(|e| e.query_selector(selector).ok().flatten()));
+}
+
+/// Scrolls the first element of the page that a selector finds into view, no more than needed.
+pub fn bring_into_sight(selector: &str) {
+    let document = web_sys::window().and_then(|w| w.document());
+    scroll_to(document.and_then(|d| d.query_selector(selector).ok().flatten()));
+}
+
+fn scroll_to(part: Option<web_sys::Element>) {
     if let Some(part) = part {
         let options = web_sys::ScrollIntoViewOptions::new();
         options.set_block(web_sys::ScrollLogicalPosition::Nearest);

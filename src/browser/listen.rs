@@ -82,6 +82,27 @@ pub fn on_key(mut act: impl FnMut(&str) -> bool + 'static) -> Guard {
     })
 }
 
+/// Folds up the cards over the map when the pointer goes down outside them.
+pub fn close_cards_outside() -> Guard {
+    listen(window(), "pointerdown", true, |event: web_sys::Event| {
+        let target = event.target().and_then(|t| t.dyn_into::<web_sys::Node>().ok());
+        close_cards(target.as_ref());
+    })
+}
+
+/// Folds up the cards over the map, but for those that hold a node; whether there was one.
+pub fn close_cards(but: Option<&web_sys::Node>) -> bool {
+    let document = web_sys::window().and_then(|w| w.document());
+    let open = document.and_then(|d| d.query_selector_all(".key[open], .compare[open], .span-card[open]").ok());
+    let mut closed = false;
+    for card in open.iter().flat_map(|all| (0..all.length()).filter_map(|at| all.get(at))) {
+        if let Some(card) = card.dyn_ref::<web_sys::Element>().filter(|card| !card.contains(but)) {
+            closed |= card.remove_attribute("open").is_ok();
+        }
+    }
+    closed
+}
+
 fn in_field(event: &web_sys::KeyboardEvent) -> bool {
     let target = event.target().and_then(|t| t.dyn_into::<web_sys::Element>().ok());
     target.is_some_and(|t| {

@@ -177,7 +177,7 @@ pub fn Scene(props: &SceneProps) -> Html {
             { ground_layer(&ground) }
             { Reaches(dots).node() }
             { Areas(items).node() }
-            { Areas(together).node() }
+            if !together.is_empty() { { Areas(together).node() } }
             if !gone.is_empty() { <g class="gone">{ for gone }</g> }
             { lakes(&ground) }
             { line_layer(lines) }

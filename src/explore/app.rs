@@ -10,8 +10,9 @@ use super::own::opened::use_opened;
 use super::strips::StripsView;
 use super::table::TableView;
 use super::take::Take;
+use crate::browser;
 use crate::bundle;
-use crate::hooks::{Late, use_atlas, use_language, use_texts};
+use crate::hooks::{Late, use_atlas, use_language, use_texts, use_watch};
 use crate::shared::Shared;
 use crate::words::{Word, Words};
 use atlas_core::among::Among;
@@ -49,6 +50,11 @@ pub fn Explore(props: &ExploreProps) -> Html {
     let opened = use_opened(record);
     let span = view.span.map_or((Year::FIRST, Year::LAST), |span| (span.first(), span.last()));
     let spoken = use_language(record, choose(view.lang, &props.languages, &record.languages), bundle::whole_english);
+    let tab = view.tab;
+    use_watch(tab, move || {
+        browser::bring_into_sight(&["[data-tab=", tab.name(), "]"].concat());
+        None
+    });
     let body = match view.tab {
         Tab::Chart | Tab::Strips if known.is_none() && !wanted.is_empty() && matches!(texts, Late::Waiting) => html! {
             <p class="quiet" role="status">{ spoken.words.get(Word::TextsWait) }</p>

@@ -9,6 +9,7 @@ use crate::hooks::{Late, use_lit};
 use crate::shared::Shared;
 use crate::state::Dispatch;
 use crate::words::{Word, Words, use_words};
+use atlas_core::bloc::{Bloc, Role};
 use atlas_core::legend::Class;
 use atlas_core::place::{EventIx, PlaceIx};
 use atlas_core::record::Record;
@@ -124,7 +125,12 @@ fn DayTable(props: &DayTableProps) -> Html {
             });
             let blocs = each(&|place| {
                 let blocs = blocs_of(texts, place, date);
-                list(blocs.iter().map(|(bloc, _)| html! { <span {lang}>{ &bloc.name }</span> }).collect(), &words)
+                let named = |(bloc, role): &(&Bloc, Role)| match role {
+                    Role::Member => html! { <span {lang}>{ &bloc.name }</span> },
+                    Role::Associate => html! { words.with(Word::CompareAssociate, &[("bloc", &bloc.name)]) },
+                    Role::Observer => html! { words.with(Word::CompareObserver, &[("bloc", &bloc.name)]) },
+                };
+                list(blocs.iter().map(named).collect(), &words)
             });
             html! { <>{ row(Word::CompareTreaties, treaties) }{ row(Word::CompareBlocs, blocs) }</> }
         }

@@ -15,6 +15,7 @@ use atlas_core::legend::Class;
 use atlas_core::place::PlaceIx;
 use atlas_core::record::Record;
 use atlas_core::region::Region;
+use atlas_core::search::aliases;
 use atlas_core::search::fold::fold;
 use atlas_core::settings::{LONGEST_SETTING, Setting, Settings};
 use atlas_core::table::{Column, Row, Sorting, rows, sort};
@@ -91,7 +92,8 @@ pub fn TableView(props: &TableProps) -> Html {
                     && (row.is_state() || chosen.lands || chosen.class.is_some())
                     && (wanted.is_empty()
                         || named(name(row.place))
-                        || words.present(record, row.place).is_some_and(named))
+                        || words.present(record, row.place).is_some_and(named)
+                        || record.place(row.place).is_some_and(|place| aliases::of(&place.id).any(named)))
             };
             let mut rows: Vec<Row> = rows(record, *date).into_iter().filter(fits).collect();
             sort(&mut rows, chosen.order, |place| key(name(place)));

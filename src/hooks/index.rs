@@ -5,6 +5,7 @@ use crate::browser;
 use crate::shared::Shared;
 use crate::words::Words;
 use atlas_core::record::Record;
+use atlas_core::search::aliases;
 use atlas_core::search::index::Index;
 use atlas_core::texts::Texts;
 use yew::prelude::*;
@@ -18,7 +19,7 @@ pub fn use_index(record: &Shared<Record>, texts: Option<&Shared<Texts>>, words: 
     let (texts, words) = (texts.cloned(), words.clone());
     use_watch((texts.clone(), words.clone()), move || {
         texts.map(|texts| {
-            let names = words.further_names();
+            let names = [words.further_names(), aliases::all(&record)].concat();
             browser::timeout(0, move || setter.set(Some(Shared::new(Index::new(&record, &texts, names)))))
         })
     });

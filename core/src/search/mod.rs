@@ -5,6 +5,7 @@
 //! there, one that differs by a slip ([`typing`]). All words of a query have to be met; a date among them ([`when`]) narrows the
 //! events. [`index::Index`] is built once from record and texts, [`find`] answers while the reader types.
 
+pub mod aliases;
 pub mod filter;
 pub mod find;
 pub mod fold;

@@ -174,6 +174,10 @@ macro_rules! beside_words {
         CompareTreaties = "compare.treaties";
         /// Row: blocs.
         CompareBlocs = "compare.blocs";
+        /// A bloc in which a state is no full member, but associated.
+        CompareAssociate = "compare.associate" ["bloc"];
+        /// A bloc in which a state is an observer only.
+        CompareObserver = "compare.observer" ["bloc"];
         /// Row: number of events in the record.
         CompareEvents = "compare.events";
         /// None, in a cell.

@@ -81,6 +81,8 @@ pub fn Results(props: &ResultsProps) -> Html {
             sorts.push(sort);
         }
     }
+    // Who types the name of a state looks for the state.
+    sorts.sort_by_key(|sort| *sort != Sort::State);
     let groups = sorts.iter().map(|sort| group(props, &shelf, &answer, *sort));
     html! {
         <>
