@@ -9,7 +9,7 @@ use atlas_core::topology::{Point, Topology};
 use std::path::Path;
 
 /// Points of the overview, at most: with more, software rendering drops frames (measured for the design).
-pub const OVERVIEW_POINTS: usize = 14_600;
+pub const OVERVIEW_POINTS: usize = 14_300;
 /// The overview and the lakes are rounded to so many steps, a hundredth of a degree: far less than a pixel where they are drawn, and a
 /// fifth of the first download saved.
 const OVERVIEW_STEPS: i32 = 5;
