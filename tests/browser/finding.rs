@@ -55,6 +55,24 @@ pub async fn every_spelling_finds_the_person_while_one_types(page: &Page<'_>) ->
     same("the field", page.ask::<String>(kept, vec![]).await?.as_str(), "Хрущёв")
 }
 
+pub async fn states_are_found_by_what_people_call_them(page: &Page<'_>) -> Outcome {
+    ready(page, "?time=1962&tab=find").await?;
+    for (typed, id) in [
+        ("USA", "usa"),
+        ("East Germany", "east_germany"),
+        ("ГДР", "east_germany"),
+        ("BRD", "west_germany"),
+        ("Soviet Union", "soviet"),
+        ("Czechoslovakia", "czechoslovakia"),
+    ] {
+        type_in(page, typed).await?;
+        wait_for(page, &format!(".found .group:first-of-type [data-hit={id}]")).await?;
+    }
+    // A day as it is said in Spanish.
+    type_in(page, "23 de agosto de 1939").await?;
+    wait_for(page, "[data-testid=go]").await
+}
+
 pub async fn what_was_found_opens_on_the_map(page: &Page<'_>) -> Outcome {
     ready(page, "?time=1962&tab=find&find=finland").await?;
     page.click("[data-group=state] [data-hit=finland] > .hit").await?;

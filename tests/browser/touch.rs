@@ -103,6 +103,25 @@ pub async fn nothing_sticks_out_to_the_side_at_any_width(page: &Page<'_>) -> Out
 const REACH: &str = "return arguments[0].filter((s) => { const e = [...document.querySelectorAll(s)].find((e) => e.checkVisibility()); if (!e) return true; const r = e.getBoundingClientRect();
     const hit = document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2); return !(hit && (e.contains(hit) || hit.contains(e) && hit !== document.body)); })";
 
+pub async fn cards_over_the_map_fit_the_screen_and_close(page: &Page<'_>) -> Outcome {
+    for (width, height) in [(1440, 900), (390, 844)] {
+        page.size(width, height).await?;
+        page.open("?time=1962").await?;
+        page.click(".key > summary").await?;
+        let within = "const r = document.querySelector('.key-card').getBoundingClientRect();
+            return r.top >= 0 && r.left >= 0 && r.bottom <= innerHeight && r.right <= innerWidth";
+        same(&format!("the card lies on the screen at {width}"), page.ask(within, vec![]).await?, true)?;
+        // A press elsewhere closes it.
+        page.click_at((20.0, 14.0)).await?;
+        page.wait_for("the card to close", async || Ok(page.count(".key[open]").await? == 0)).await?;
+        page.click(".compare > summary").await?;
+        same("an open card", page.count(".compare[open]").await?, 1)?;
+        page.press(&["Escape"]).await?;
+        page.wait_for("Escape to close the card", async || Ok(page.count(".compare[open]").await? == 0)).await?;
+    }
+    Ok(())
+}
+
 pub async fn the_controls_can_be_reached_at_every_size(page: &Page<'_>) -> Outcome {
     let controls = [
         "[data-testid=slider]",

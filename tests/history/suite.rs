@@ -10,6 +10,7 @@ mod beginnings;
 mod cases;
 mod invariants;
 mod layers;
+mod marks;
 mod numbers;
 mod record;
 mod search;
