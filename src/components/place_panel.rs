@@ -148,6 +148,7 @@ impl PlacePanel<'_> {
             <>
                 if let Some(rule) = rule { <p class="rule-line" lang={rule_lang}>{ rule }</p> }
                 <p class="why-event"><span class="event-date">{ words.when(event.date, event.precision) }</span><strong lang={words.texts_lang()}>{ &text.title }</strong></p>
+                if words.texts_lang().is_some() { <p class="quiet">{ words.get(Word::EventsInEnglish) }</p> }
                 { card.show() }
             </>
         }
