@@ -70,13 +70,15 @@ impl Part for Controls {
         let options = Speed::ALL.into_iter().map(|s| {
             html! { <option key={s.name()} value={s.name()} selected={s == view.speed}>{ s.name() }{ "×" }</option> }
         });
+        // The next year of play would write over what is being typed.
+        let pause = view.playing.then(|| dispatch.reform(|_: FocusEvent| Action::TogglePlay));
         let shown = if view.is_exact_day() { view.date.to_string() } else { view.year().to_string() };
         html! {
             <div class="controls">
                 <div class="controls-row">
                     <button type="button" class="play" data-testid="play" aria-label={words.get(play_label)} title={words.get(play_label)} onclick={play}>{ icon(play_icon) }</button>
                     <select data-testid="speed" aria-label={words.get(Word::Speed)} title={words.get(Word::Speed)} onchange={speed}>{ for options }</select>
-                    <input class="year-field" data-testid="year-field" type="text" autocomplete="off" size="9" value={shown} onchange={typed}
+                    <input class="year-field" data-testid="year-field" type="text" autocomplete="off" size="9" value={shown} onchange={typed} onfocus={pause}
                         aria-label={words.get(Word::YearField)} title={words.get(Word::YearField)} aria-invalid={(**wrong).to_string()} />
                 </div>
                 <div class="controls-row">

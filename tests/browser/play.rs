@@ -33,6 +33,17 @@ pub async fn play_shows_every_year_and_stops_at_the_last(page: &Page<'_>) -> Out
     page.wait_for("the address to follow", async || Ok(page.query().await?.contains("time=1991"))).await
 }
 
+pub async fn who_types_a_year_stops_the_play(page: &Page<'_>) -> Outcome {
+    page.open("?time=1930&speed=4").await?;
+    page.click(PLAY).await?;
+    page.wait_for("play", async || Ok(label(page).await? == "Pause")).await?;
+    page.focus("[data-testid=year-field]").await?;
+    page.wait_for("a pause", async || Ok(label(page).await? == "Play the years")).await?;
+    page.js("document.querySelector('[data-testid=year-field]').select(); return null", vec![]).await?;
+    page.press(&["1", "9", "7", "0", "Enter"]).await?;
+    page.wait_for_text(YEAR, "1970").await
+}
+
 pub async fn play_at_the_end_starts_over_and_can_be_paused(page: &Page<'_>) -> Outcome {
     page.open("?time=1991&speed=4").await?;
     page.js(WATCH, vec![]).await?;

@@ -99,6 +99,7 @@ fn main() -> ExitCode {
         film::a_gif_is_made_and_opens,
         film::making_an_animation_can_be_cancelled,
         play::play_shows_every_year_and_stops_at_the_last,
+        play::who_types_a_year_stops_the_play,
         play::play_at_the_end_starts_over_and_can_be_paused,
         play::the_speed_can_be_chosen_and_is_kept_in_the_address,
         play::a_step_by_hand_stops_play,
