@@ -32,4 +32,4 @@ pub use listen::{
 pub use save::{forget_url, url_of};
 #[cfg(target_arch = "wasm32")]
 pub use start::{start, start_explore};
-pub use workshop::{Files, Order, Told, chosen_files, dropped_files, order};
+pub use workshop::{Files, Order, Told, chosen_files, dropped_files, open_beside, order};

@@ -38,6 +38,18 @@ pub fn dropped_files(event: &web_sys::DragEvent) -> Files {
     Files::of(event.data_transfer().and_then(|data| data.files()))
 }
 
+/// Hands over a file that lies beside the page, as if the reader had chosen it; nothing if it cannot be had.
+pub fn open_beside(file: &'static str, then: impl FnOnce(Files) + 'static) {
+    wasm_bindgen_futures::spawn_local(async move {
+        let Ok(bytes) = super::fetch::bytes(file).await else { return };
+        let parts = Array::of1(&Uint8Array::from(bytes.as_slice()));
+        let name = file.rsplit('/').next().unwrap_or(file);
+        if let Ok(file) = web_sys::File::new_with_u8_array_sequence(&parts, name) {
+            then(Files(vec![file]));
+        }
+    });
+}
+
 /// What the workshop is asked for.
 pub enum Order {
     /// To read a record of the reader's own.

@@ -70,6 +70,22 @@ async fn wait_for_class(page: &Page<'_>, id: &str, class: &str) -> Outcome {
     page.wait_for(&what, async || Ok(class_of(page, id).await? == class)).await
 }
 
+pub async fn every_example_opens_by_a_press(page: &Page<'_>) -> Outcome {
+    tab(page, "1962").await?;
+    let mut before = String::new();
+    for name in ["coding.csv", "events.csv", "map.geojson", "events.json"] {
+        page.click(&format!("[data-example='examples/{name}']")).await?;
+        page.wait_for(&format!("the answer to {name}"), async || {
+            let said = page.text(STATUS).await?.unwrap_or_default();
+            Ok(said.contains("read") && said != before)
+        })
+        .await?;
+        before = page.text(STATUS).await?.unwrap_or_default();
+        same(&format!("faults of {name}"), before.contains("fault"), false)?;
+    }
+    Ok(())
+}
+
 pub async fn a_coding_is_shown_alone_and_against_ours(page: &Page<'_>) -> Outcome {
     tab(page, "1962").await?;
     choose(page, &[("coding.csv", &example(page, "coding.csv")?, 1)]).await?;

@@ -89,6 +89,7 @@ fn main() -> ExitCode {
         layers::a_layer_is_chosen_in_the_legend_and_kept_in_the_address,
         layers::a_treaty_on_paper_only_has_its_texture,
         layers::dependencies_take_the_colour_of_their_power_on_request,
+        own::every_example_opens_by_a_press,
         own::a_coding_is_shown_alone_and_against_ours,
         own::a_broken_file_is_refused_with_all_its_faults,
         own::events_and_effects_are_opened_together,

@@ -56,7 +56,18 @@ pub fn OwnView(props: &OwnViewProps) -> Html {
     // A page opens what is dropped on it, unless the drop is taken here.
     let over = |e: DragEvent| e.prevent_default();
     let examples = EXAMPLES.iter().map(|(file, word)| {
-        html! { <li key={*file}><a href={*file} download="">{ words.get(*word) }</a></li> }
+        let (on_files, format) = (opened.on_files.clone(), file.rsplit('.').next().unwrap_or(file).to_uppercase());
+        let try_it = move |_: MouseEvent| {
+            let on_files = on_files.clone();
+            browser::open_beside(file, move |files| on_files.emit(files));
+        };
+        let save = words.with(Word::TakeDownload, &[("format", &format)]);
+        html! {
+            <li key={*file}>
+                <button type="button" class="link" data-example={*file} onclick={try_it}>{ words.get(*word) }</button>{ " " }
+                <a class="quiet" href={*file} download="">{ save }</a>
+            </li>
+        }
     });
     let faults = opened.answer.as_ref().and_then(|answer| answer.as_ref().err());
     let span = view.span.map_or((Year::FIRST, Year::LAST), |span| (span.first(), span.last()));
