@@ -35,6 +35,8 @@ pub async fn the_list_has_every_change_between_the_days(page: &Page<'_>) -> Outc
 pub async fn the_days_are_typed_and_exchanged(page: &Page<'_>) -> Outcome {
     ready(page, "?time=1962&tab=changes").await?;
     page.wait_for_text(HEADING, "What changed from 1952 to 1962").await?;
+    page.fill("[data-testid=other-day]", "23 August 1939").await?;
+    page.wait_for_text(HEADING, "What changed from 23 August 1939 to 1962").await?;
     page.fill("[data-testid=other-day]", "1939-08-24").await?;
     page.wait_for_text(HEADING, "What changed from 24 August 1939 to 1962").await?;
     page.wait_for("both days in the address", async || Ok(page.query().await?.contains("time=1939-08-24..1962")))

@@ -6,6 +6,8 @@ use crate::state::Dispatch;
 use crate::words::{Word, use_words};
 use atlas_core::address::time;
 use atlas_core::date::Date;
+use atlas_core::search::fold::fold;
+use atlas_core::search::when::find;
 use atlas_core::view::{Action, View};
 use yew::prelude::*;
 
@@ -25,6 +27,13 @@ fn written(date: Date) -> String {
     if date == date.year().view_date() { date.year().to_string() } else { date.to_string() }
 }
 
+/// A day as people write it. Of a month or years that were written, the last day counts.
+fn read(text: &str) -> Option<Date> {
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split(' ').collect();
+    time(text.trim()).or_else(|| find(&words).map(|(when, _)| when.until))
+}
+
 /// The fields of both days, a button that exchanges them, and the switch that brings both to the map.
 #[component]
 pub fn Days(props: &DaysProps) -> Html {
@@ -34,7 +43,7 @@ pub fn Days(props: &DaysProps) -> Html {
     let field = |label: Word, testid: &'static str, day: Date, action: fn(Date) -> Action| {
         let (dispatch, wrong) = (dispatch.clone(), wrong.clone());
         let onchange = move |e: Event| {
-            let day = browser::value_of(&e).as_deref().and_then(|text| time(text.trim()));
+            let day = browser::value_of(&e).as_deref().and_then(read);
             wrong.set(day.is_none());
             day.into_iter().for_each(|day| dispatch.emit(action(day)));
         };
