@@ -1,6 +1,7 @@
 //! The matrix: the strips of many places under each other, in an order that shows what they have in common.
 
 use crate::axis::Axis;
+use crate::collation::key;
 use crate::date::Date;
 use crate::legend::Class;
 use crate::path::push_fixed;
@@ -39,7 +40,7 @@ pub struct Row {
 /// Rows of the matrix, in an order; names are those of a day. A place that never took the side that is asked for comes at the end.
 pub fn rows(record: &Record, places: &[PlaceIx], order: Order, date: Date) -> Vec<Row> {
     let mut known: Vec<(PlaceIx, &Place)> = places.iter().filter_map(|ix| Some((*ix, record.place(*ix)?))).collect();
-    known.sort_by_key(|(ix, place)| (place.name(date), *ix));
+    known.sort_by_cached_key(|(ix, place)| (key(place.name(date)), *ix));
     let first = |place: &Place, side: &dyn Fn(Stance) -> bool| {
         place.spans.iter().find(|s| s.relation.is_some_and(|r| side(r.stance))).map_or(Date::END, |s| s.from)
     };
