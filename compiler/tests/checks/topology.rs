@@ -123,7 +123,7 @@ fn the_overview_has_no_more_points_than_can_be_drawn() {
                 &format!("{{\"id\": \"KEN\"}}, \"arcs\": [[{}]]", ring.join(", ")),
             ),
         ],
-        &["data/territory/topology.json: the overview has 16032 points, more than 15000; use fewer pieces or coarser \
+        &["data/territory/topology.json: the overview has 16032 points, more than 14300; use fewer pieces or coarser \
            coasts"],
     );
 }
